@@ -1,0 +1,61 @@
+import type { Event, Part, Person, Room, Sent } from '../kernel/message.ts';
+
+/** At most `count` sends in any `seconds`. */
+export type Rate = { count: number; seconds: number };
+
+/** What a platform can do. Features ask this, never a platform's name. */
+export type Caps = {
+  /** Whether the bot reads everything in a group or only what addresses it. */
+  sees: 'all' | 'addressed';
+  /** Whether the bot may write first, or only to someone who wrote to it before. */
+  pushes: 'anytime' | 'after-contact';
+  buttons: boolean;
+  mentions: boolean;
+  quotes: boolean;
+  /** The longest text of one message, counted in UTF-16 units or UTF-8 bytes. */
+  longestText: { count: number; unit: 'utf16' | 'bytes' };
+  /** Limits the outbox keeps; an absent one is unlimited. */
+  rates: { account?: Rate; direct?: Rate; group?: Rate };
+};
+
+export type ChannelStatus =
+  | { state: 'connecting' | 'online' }
+  /** Down for now: the channel is trying again by itself. */
+  | { state: 'offline'; detail: string }
+  /** Down until an operator changes something; `fix` says what. */
+  | { state: 'failed'; detail: string; fix: string };
+
+export type ChannelEnd = {
+  /**
+   * Stores events durably, all or none, in order. Rejects when they could not be stored: the channel must then
+   * not acknowledge them to the platform, and offer them again.
+   */
+  accept: (events: Event[]) => Promise<void>;
+  status: (status: ChannelStatus) => void;
+  /** A line for the log about something that is no event: an update of an unknown kind, a platform's error. */
+  note: (level: 'debug' | 'warn' | 'error', fields: Record<string, unknown>, text: string) => void;
+};
+
+/** `parts` make exactly one platform message (kernel/split-message.ts cuts longer ones beforehand). */
+export type Outgoing = {
+  parts: Part[];
+  /** The platform id of the message to quote. */
+  reply?: string;
+};
+
+export type Channel = {
+  /** `telegram`, `wechaty`, `sandbox`. */
+  name: string;
+  /** The login, unique among all: `telegram:123456`. Known before start. */
+  account: string;
+  caps: Caps;
+  /**
+   * Runs until `signal` aborts, then resolves with everything closed. Supervises itself: a lost connection is
+   * a status, not a rejection.
+   */
+  start: (end: ChannelEnd, signal: AbortSignal) => Promise<void>;
+  /** Sends one message. Never rejects: every outcome is a `Sent`. The request leaves before the first await. */
+  send: (room: Room, message: Outgoing) => Promise<Sent>;
+  /** Who is in a group, where the platform tells. */
+  members?: (room: Room) => Promise<Person[]>;
+};
