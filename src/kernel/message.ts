@@ -50,7 +50,7 @@ export type Part =
 export type Choice = { id: string; label: string };
 
 /** The message that a message quotes. */
-export type Quote = { id: string; from?: Ref; /** The bot's own message is quoted. */ self: boolean };
+export type Quote = { id: string; from?: Ref /** The bot's own message is quoted. */; self: boolean };
 
 type What =
   | {

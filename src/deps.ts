@@ -1,0 +1,18 @@
+import type { Logger } from 'pino';
+import type { Db } from './db/db.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { Language } from './kernel/language.ts';
+import type { Random } from './kernel/random.ts';
+
+/** What the shop decided once, for everybody. */
+export type House = {
+  /** IANA zone of the shop: where a day begins. */
+  timezone: string;
+  /** For members and rooms that have none of their own. */
+  language: Language;
+  /** `telegram:12345`: identities that are owners from the start. */
+  owners: string[];
+};
+
+/** What every feature is given. Passed as the first argument; nothing is global. */
+export type Deps = { db: Db; clock: Clock; random: Random; log: Logger; house: House };

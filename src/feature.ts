@@ -1,0 +1,101 @@
+import type { Sql } from './db/db.ts';
+import type { Say } from './kernel/errors.ts';
+import type { Language } from './kernel/language.ts';
+import type { Event, Part } from './kernel/message.ts';
+import type { Role } from './kernel/roles.ts';
+
+/** A room as the store knows it. */
+export type KnownRoom = {
+  id: number;
+  account: string;
+  nativeId: string;
+  kind: 'direct' | 'group';
+  title: string | null;
+  language: Language | null;
+  /** Since when nothing can be sent there. */
+  goneAt: number | null;
+};
+
+/** A member as the store knew them when the event came in. */
+export type KnownMember = { id: number; name: string; language: Language | null };
+
+/** An event that is stored, in the order of its room. */
+export type Incoming = {
+  event: Event;
+  interactionId: number;
+  room: KnownRoom;
+  /** Nobody: the event tells of the room only, or comes from a bot. */
+  member: KnownMember | undefined;
+  /** The plain text of a message or an edit, mentions as `@name`; empty for everything else. */
+  text: string;
+  /** The member's language, else the room's, else the house's. */
+  language: Language;
+};
+
+/** One answer, in the room it was asked in unless `roomId` says otherwise. Long texts are split on the way out. */
+export type Reply = {
+  parts: Part[];
+  roomId?: number;
+  /** Whom it is for; who its choices belong to. */
+  memberId?: number;
+  /** Quote the message that is answered. */
+  quote?: boolean;
+};
+
+/** `undefined`: not mine. An empty list: mine, and nothing is said. */
+export type Responder = {
+  name: string;
+  respond: (incoming: Incoming) => Reply[] | undefined | Promise<Reply[] | undefined>;
+};
+
+/**
+ * Takes note of every event, whatever is answered. `observe` is pure and quick; the notes of many events are written
+ * at once by `record`, in the transaction that marks those events handled.
+ */
+export type Observer<Note = unknown> = {
+  name: string;
+  observe: (incoming: Incoming) => Note | undefined;
+  record: (sql: Sql, notes: Note[]) => Promise<void>;
+};
+
+/** What a command is called with. */
+export type Call = Incoming & {
+  member: KnownMember;
+  role: Role;
+  /** The words after the command. */
+  args: string[];
+  /** Everything after the command on its line, as written. */
+  rest: string;
+  /** The lines below the first. */
+  body: string;
+};
+
+export type Command = {
+  /** `/who`; the file that holds it has the same name. */
+  name: string;
+  /** Words that mean the same without a slash, because WeChat has no commands. */
+  words: string[];
+  /** The least role that may use it. */
+  role: Role;
+  /** Shows personal data: from a group, the answer goes to the caller's direct chat. */
+  personal?: boolean;
+  /** One line for /help. */
+  summary: Say;
+  /** How to use it rightly, shown after wrong use. */
+  usage: Say;
+  run: (call: Call) => Promise<Reply[]>;
+};
+
+/** Work by the clock: a cron expression in the house's time zone. */
+export type Schedule = { name: string; cron: string; run: () => Promise<void> };
+
+/** A room of the house. Everything it offers is listed here; nothing registers itself. */
+export type Feature = {
+  name: string;
+  commands?: Command[];
+  responder?: Responder;
+  observers?: Observer[];
+  schedules?: Schedule[];
+  /** Loads what it keeps in memory, before the first event. */
+  start?: () => Promise<void>;
+};
