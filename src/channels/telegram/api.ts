@@ -1,0 +1,75 @@
+import Pool from 'undici/lib/dispatcher/pool.js';
+import type { Clock } from '../../kernel/clock.ts';
+
+/** What came of one call: an answer, or how far the request got. */
+export type Outcome =
+  | { status: number; body: string }
+  | {
+      failed: string;
+      /** The request began to leave. */
+      left: boolean;
+      /** The connection broke before any byte of an answer; false for a time-out and a broken-off answer. */
+      cut: boolean;
+    };
+
+export type Api = {
+  /** Calls a method with JSON. The request is dispatched before this returns. Never rejects. */
+  post: (method: string, payload: object) => Promise<Outcome>;
+  /** Lets calls under way finish for half a second, then cuts them. */
+  close: () => Promise<void>;
+};
+
+const HEADERS = ['content-type', 'application/json'];
+const CLOSE_MS = 500;
+const TIME_OUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+
+/** A pool of kept-alive connections, one call at a time on each. Bot API: Making requests. */
+export function openApi(options: { token: string; apiRoot: string; clock: Clock }): Api {
+  const root = new URL(options.apiRoot);
+  const path = `${root.pathname.replace(/\/$/u, '')}/bot${options.token}/`;
+  const pool = new Pool(root.origin, {
+    connections: 64,
+    pipelining: 1,
+    connect: { timeout: 10_000 },
+    headersTimeout: 30_000,
+    bodyTimeout: 30_000,
+  });
+  return {
+    post: (method, payload) =>
+      new Promise(resolve => {
+        const body = JSON.stringify(payload);
+        pool.dispatch({ path: path + method, method: 'POST', headers: HEADERS, body }, handlerFor(resolve));
+      }),
+    close: async () => {
+      await Promise.race([pool.close(), options.clock.sleep(CLOSE_MS)]);
+      await pool.destroy();
+    },
+  };
+}
+
+function handlerFor(resolve: (outcome: Outcome) => void) {
+  let left = false;
+  let status = 0;
+  let body = '';
+  let chunks: Buffer[] | undefined;
+  return {
+    onRequestStart: () => {
+      left = true;
+    },
+    onResponseStart: (_: unknown, statusCode: number) => {
+      status = statusCode;
+    },
+    onResponseData: (_: unknown, chunk: Buffer) => {
+      chunks = chunks ? [...chunks, chunk] : [chunk];
+    },
+    onResponseEnd: () => {
+      body = chunks?.length === 1 ? String(chunks[0]) : Buffer.concat(chunks ?? []).toString();
+      resolve({ status, body });
+    },
+    onResponseError: (_: unknown, error: Error & { code?: string }) => {
+      const code = error.code ?? error.name;
+      const cut = left && status === 0 && !TIME_OUTS.has(code);
+      resolve({ failed: `${code}: ${error.message}`, left, cut });
+    },
+  };
+}
