@@ -53,10 +53,10 @@ function toMention(person: RawContact): Part {
   return { type: 'mention', person: { account: ACCOUNT, id: person.id, name: person.name } };
 }
 
-/** Longer names first, so that `@Mei Lin` is not taken for `@Mei`. */
+/** Longer names first, so that `@Mei Lin` is not taken for `@Mei`; not inside an e-mail address. */
 function mentionOf(names: string[]): RegExp {
   const choice = names
     .sort((a, b) => b.length - a.length)
     .map(name => name.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`));
-  return new RegExp(`@(${choice.join('|')})(?:${AFTER_MENTION}|${BEFORE_OTHER})`, 'gu');
+  return new RegExp(`(?<![\\w.+-])@(${choice.join('|')})(?:${AFTER_MENTION}|${BEFORE_OTHER})`, 'gu');
 }
