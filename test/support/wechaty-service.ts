@@ -18,8 +18,8 @@ type Call =
 /** One call of the bot, as the puppet behind the service got it. */
 export type SentCall = Call & { id: string; to: string };
 
-/** What happens to the next send: an error of this gRPC status, no answer, or the connection is cut. */
-export type Fault = { code: number; words: string } | 'hang' | 'cut';
+/** What happens to the next send: nothing, an error of this gRPC status, no answer, or the connection is cut. */
+export type Fault = 'none' | { code: number; words: string } | 'hang' | 'cut';
 
 export type Told = {
   type?: number;

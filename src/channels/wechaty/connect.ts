@@ -39,6 +39,9 @@ export type Link = {
   drop: () => void;
 };
 
+/** How wechaty refuses a token that does not start with the name of the service's certificate. */
+export const NO_NAME_BEFORE_TOKEN = /requires a SNI/u;
+
 /** Loads wechaty and starts one bot. Rejects when the library or the puppet cannot be loaded. */
 export async function connect(settings: Settings, signals: Signals): Promise<Link> {
   const { log, WechatyBuilder } = await import('wechaty');
@@ -91,7 +94,8 @@ function takeOver(session: Session, signals: Signals): void {
     const failure = failureOf(new Error(wordsOf(payload)));
     signals.error(failure);
     // While it starts, a gRPC status is the answer to our own call; wechaty goes on for five seconds to say so.
-    if (puppet.state.active() !== true && failure.code !== 2) signals.ended(failure);
+    const definite = failure.code !== 2 || NO_NAME_BEFORE_TOKEN.test(failure.detail);
+    if (puppet.state.active() !== true && definite) signals.ended(failure);
   });
   puppet.on('heartbeat', signals.alive);
   puppet.on('dong', signals.alive);

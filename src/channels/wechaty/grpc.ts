@@ -3,6 +3,7 @@ import type { Puppet } from './read.ts';
 /** The parts of wechaty-puppet-service's GrpcManager that this channel needs. */
 type Manager = {
   on: (event: 'end' | 'error' | 'cancel', listener: (cause?: unknown) => void) => unknown;
+  eventStream?: { cancel: () => void };
   stopStream: () => void;
   client: {
     close: () => void;
@@ -30,6 +31,8 @@ export function dropConnection(puppet: Puppet, failed: (cause: unknown) => void)
   const manager = managerOf(puppet);
   if (!manager) return;
   try {
+    // Closing waits for open calls, and stopStream() leaves this one open: the service would refuse the next.
+    manager.eventStream?.cancel();
     manager.stopStream();
     manager.client.close();
   } catch (cause) {

@@ -1,5 +1,5 @@
 import type { ChannelStatus } from '../channel.ts';
-import { connect, type Link, type Signals } from './connect.ts';
+import { connect, type Link, NO_NAME_BEFORE_TOKEN, type Signals } from './connect.ts';
 import type { Supervision } from './supervise.ts';
 
 /** What is known of the present connection. */
@@ -126,7 +126,7 @@ async function letGo(on: Supervision, link: Link, seconds: number): Promise<void
 
 /** Only a token that is refused, or has no name in front, needs a person; everything else may pass. */
 function statusOf(code: number, detail: string): ChannelStatus {
-  if (/requires a SNI/u.test(detail)) {
+  if (NO_NAME_BEFORE_TOKEN.test(detail)) {
     return {
       state: 'failed',
       detail,
