@@ -30,12 +30,14 @@ export type Incoming = {
   text: string;
   /** The member's language, else the room's, else the house's. */
   language: Language;
+  /** Resolves when all that earlier events decided stands in the store: read nothing they may change before. */
+  settled: () => Promise<void>;
 };
 
-/** One answer, in the room it was asked in unless `roomId` says otherwise. Long texts are split on the way out. */
+/** One answer, in the room it was asked in unless `room` says otherwise. Long texts are split on the way out. */
 export type Reply = {
   parts: Part[];
-  roomId?: number;
+  room?: KnownRoom;
   /** Whom it is for; who its choices belong to. */
   memberId?: number;
   /** Quote the message that is answered. */

@@ -135,6 +135,18 @@ CREATE TABLE "Activity" (
 );
 
 -- CreateTable
+CREATE TABLE "Newcomer" (
+    "id" SERIAL NOT NULL,
+    "roomId" INTEGER NOT NULL,
+    "account" TEXT NOT NULL,
+    "nativeId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "joinedAt" DOUBLE PRECISION NOT NULL,
+
+    CONSTRAINT "Newcomer_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "Audit" (
     "id" SERIAL NOT NULL,
     "at" DOUBLE PRECISION NOT NULL,
@@ -241,6 +253,9 @@ CREATE INDEX "RoomMember_memberId_idx" ON "RoomMember"("memberId");
 
 -- CreateIndex
 CREATE INDEX "Activity_day_idx" ON "Activity"("day");
+
+-- CreateIndex
+CREATE INDEX "Newcomer_roomId_idx" ON "Newcomer"("roomId");
 
 -- CreateIndex
 CREATE INDEX "Audit_at_idx" ON "Audit"("at");

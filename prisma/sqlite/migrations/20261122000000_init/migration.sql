@@ -121,6 +121,16 @@ CREATE TABLE "Activity" (
 );
 
 -- CreateTable
+CREATE TABLE "Newcomer" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "roomId" INTEGER NOT NULL,
+    "account" TEXT NOT NULL,
+    "nativeId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "joinedAt" REAL NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "Audit" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "at" REAL NOT NULL,
@@ -222,6 +232,9 @@ CREATE INDEX "RoomMember_memberId_idx" ON "RoomMember"("memberId");
 
 -- CreateIndex
 CREATE INDEX "Activity_day_idx" ON "Activity"("day");
+
+-- CreateIndex
+CREATE INDEX "Newcomer_roomId_idx" ON "Newcomer"("roomId");
 
 -- CreateIndex
 CREATE INDEX "Audit_at_idx" ON "Audit"("at");

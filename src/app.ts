@@ -1,0 +1,90 @@
+import type { Channel, ChannelEnd, ChannelStatus } from './channels/channel.ts';
+import { openCommands } from './commands/dispatch.ts';
+import { helpCommands } from './commands/help.ts';
+import { openOutbox } from './delivery/outbox.ts';
+import { reachResponder } from './delivery/reach.ts';
+import type { Wire } from './delivery/wire.ts';
+import type { Deps } from './deps.ts';
+import type { Responder } from './feature.ts';
+import { openFeatures } from './features.ts';
+import { openInbox } from './inbox/inbox.ts';
+import { type Directory, openDirectory } from './members/directory.ts';
+import { findDirectRoom } from './members/store.ts';
+import { openClaim } from './operators/claim.ts';
+import { insertAudit, readRole } from './operators/store.ts';
+import { openWatch, type Watch } from './watch.ts';
+
+export type AppOptions = {
+  channels: Channel[];
+  wire: Wire;
+  /** Opens the console for whoever follows it, once. */
+  signInLink: () => string;
+  watch?: Watch;
+};
+
+/** The product minus its sockets. Tests drive exactly this, with their own clock, chance and channels. */
+export async function createApp(deps: Deps, options: AppOptions) {
+  const { log, db, clock } = deps;
+  const directory: Directory = openDirectory(deps);
+  const channels = new Map(options.channels.map(channel => [channel.account, channel]));
+  const watch = options.watch ?? openWatch();
+  const outbox = openOutbox(deps, { channels, rooms: directory, wire: options.wire, watch });
+  const audit = (entry: Parameters<typeof insertAudit>[2]) => insertAudit(db, clock.now(), entry);
+  const features = openFeatures(deps, { directory, outbox, audit, signInLink: options.signInLink });
+  const claim = await openClaim(deps);
+  const asked = features.flatMap(feature => feature.commands ?? []);
+  const commands = openCommands(deps, {
+    commands: [...asked, ...helpCommands(asked)],
+    roleOf: memberId => readRole(db, memberId),
+    directRoom: (memberId, account) => findDirectRoom(db, memberId, account),
+    audit,
+  });
+  const answering = features.flatMap((feature): Responder[] =>
+    feature.responder ? [feature.responder] : [],
+  );
+  const inbox = openInbox(deps, {
+    directory,
+    observers: features.flatMap(feature => feature.observers ?? []),
+    responders: [reachResponder(outbox, directory), claim.responder, commands, ...answering],
+    outbox,
+    watch,
+  });
+  const statuses = new Map<string, ChannelStatus>();
+  const stopping = new AbortController();
+  let running: Promise<void>[] = [];
+
+  const endOf = (channel: Channel): ChannelEnd => ({
+    accept: inbox.accept,
+    status: status => {
+      statuses.set(channel.name, status);
+      log[status.state === 'failed' ? 'error' : 'info']({ channel: channel.name, ...status }, 'channel');
+    },
+    note: (level, fields, text) => log[level]({ channel: channel.name, ...fields }, text),
+  });
+
+  return {
+    inbox,
+    outbox,
+    directory,
+    claimCode: claim.code,
+    /** Each channel's last word about itself, by name. */
+    statuses: () => new Map(statuses),
+    /** Takes up what an earlier run left, then lets the channels in. */
+    start: async (): Promise<void> => {
+      for (const feature of features) await feature.start?.();
+      const left = await outbox.start();
+      const resumed = await inbox.resume();
+      if (left.queued + left.unsure + resumed > 0) log.warn({ ...left, resumed }, 'resumed after an unclean stop');
+      running = options.channels.map(channel => channel.start(endOf(channel), stopping.signal));
+    },
+    /** Lets nothing in any more, finishes what came in, sends what is on its way. */
+    stop: async (): Promise<void> => {
+      stopping.abort();
+      await Promise.all(running);
+      await inbox.settled();
+      await outbox.stop();
+    },
+  };
+}
+
+export type App = Awaited<ReturnType<typeof createApp>>;

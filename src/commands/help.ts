@@ -1,0 +1,30 @@
+import type { Call, Command, Reply } from '../feature.ts';
+import { mayActAs } from '../kernel/roles.ts';
+import { text } from '../kernel/text.ts';
+import { texts } from './texts.ts';
+
+/** `/help` and `/start`: what the caller may use, and nothing else. */
+export function helpCommands(others: Command[]): Command[] {
+  const run = async (call: Call): Promise<Reply[]> => [{ parts: text(overview(call, [...others, ...own])) }];
+  const own: Command[] = [
+    { name: '/help', words: ['帮助', 'help'], role: 'member', ...texts.help, run },
+    { name: '/start', words: ['开始'], role: 'member', ...texts.start, run },
+  ];
+  return own;
+}
+
+function overview({ language, role, room }: Call, commands: Command[]): string {
+  const line = (command: Command): string => {
+    const word = command.words[0];
+    const also = language === 'zh-CN' && word ? `（${word}）` : '';
+    return `${command.name}${also} ${command.summary[language]}`;
+  };
+  const usable = commands.filter(command => command.name !== '/start' && mayActAs(role, command.role));
+  const forAll = usable.filter(command => command.role === 'member').map(line);
+  const forOperators = usable.filter(command => command.role !== 'member').map(line);
+  const sections = [texts.hello[language], forAll.join('\n')];
+  if (forOperators.length > 0 && room.kind === 'direct') {
+    sections.push(`${texts.operatorsToo[language]}\n${forOperators.join('\n')}`);
+  }
+  return sections.join('\n\n');
+}

@@ -1,0 +1,65 @@
+import type { Caps, Rate } from '../channels/channel.ts';
+
+/** The moments of the last `count` sends: at most so many in any window of `seconds`. */
+type Window = { rate: Rate; sent: number[]; next: number };
+
+/**
+ * Keeps a channel's rates: one window over the account, one per room. Exact sliding windows, not averages: no burst
+ * can exceed the platform's limit at any moment.
+ */
+export type Limits = {
+  /** Milliseconds until the account may send again; 0 is now. */
+  accountWaitMs: (now: number) => number;
+  roomWaitMs: (now: number, room: { id: number; kind: 'direct' | 'group' }) => number;
+  /** Counts one send. */
+  take: (now: number, room: { id: number; kind: 'direct' | 'group' }) => void;
+};
+
+/** Rooms whose window is remembered; older ones are past any window by then. */
+const ROOM_LIMIT = 10_000;
+
+export function createLimits(rates: Caps['rates']): Limits {
+  const account = rates.account && openWindow(rates.account);
+  const rooms = new Map<number, Window>();
+
+  function windowOf(room: { id: number; kind: 'direct' | 'group' }): Window | undefined {
+    const rate = rates[room.kind];
+    if (!rate) return undefined;
+    const known = rooms.get(room.id);
+    if (known) return known;
+    if (rooms.size >= ROOM_LIMIT) {
+      const [oldest] = rooms.keys();
+      if (oldest !== undefined) rooms.delete(oldest);
+    }
+    const fresh = openWindow(rate);
+    rooms.set(room.id, fresh);
+    return fresh;
+  }
+
+  return {
+    accountWaitMs: now => (account ? waitMs(account, now) : 0),
+    roomWaitMs: (now, room) => {
+      const window = windowOf(room);
+      return window ? waitMs(window, now) : 0;
+    },
+    take: (now, room) => {
+      if (account) mark(account, now);
+      const window = windowOf(room);
+      if (window) mark(window, now);
+    },
+  };
+}
+
+function openWindow(rate: Rate): Window {
+  return { rate, sent: new Array<number>(rate.count).fill(Number.NEGATIVE_INFINITY), next: 0 };
+}
+
+function waitMs(window: Window, now: number): number {
+  const oldest = window.sent[window.next] ?? Number.NEGATIVE_INFINITY;
+  return Math.max(0, oldest + window.rate.seconds * 1000 - now);
+}
+
+function mark(window: Window, now: number): void {
+  window.sent[window.next] = now;
+  window.next = (window.next + 1) % window.rate.count;
+}

@@ -1,0 +1,168 @@
+import type { Db, Sql } from '../db/db.ts';
+import { type Dialect, perDialect } from '../db/dialect.ts';
+import type { Part } from '../kernel/message.ts';
+import type { Delivery, DeliveryKind, NewDelivery } from './delivery.ts';
+import type { Verdict } from './plan.ts';
+
+const insert = perDialect(
+  dialect => `
+    INSERT INTO "Delivery" ("occasion", "roomId", "memberId", "kind", "parts", "quote", "thread", "state", "claimedBy",
+      "dueAt", "expiresAt", "createdAt")
+    SELECT x."occasion", x."roomId", x."memberId", x."kind", x."parts", x."quote", x."thread", x."state",
+      x."claimedBy", x."dueAt", x."expiresAt", x."createdAt"
+    FROM ${dialect.rows(
+      {
+        occasion: 'text',
+        roomId: 'int',
+        memberId: 'int',
+        kind: 'text',
+        parts: 'text',
+        quote: 'text',
+        thread: 'text',
+        state: 'text',
+        claimedBy: 'text',
+        dueAt: 'double precision',
+        expiresAt: 'double precision',
+        createdAt: 'double precision',
+      },
+      'x',
+    )}
+    WHERE true
+    ON CONFLICT ("occasion") DO NOTHING
+    RETURNING "id", "occasion"`,
+);
+
+/** Writes deliveries, those taken by `claimedBy` at once as sending; tells which of them are new. */
+export async function insertDeliveries(
+  sql: Sql,
+  dialect: Dialect,
+  deliveries: NewDelivery[],
+  { claimedBy, now }: { claimedBy: string | undefined; now: number },
+): Promise<Delivery[]> {
+  const rows = deliveries.map(delivery => ({
+    ...delivery,
+    parts: JSON.stringify(delivery.parts),
+    state: claimedBy === undefined ? 'queued' : 'sending',
+    claimedBy,
+    createdAt: now,
+  }));
+  const fresh = await sql.all<{ id: number; occasion: string }>(insert(dialect), JSON.stringify(rows));
+  const ids = new Map(fresh.map(row => [row.occasion, row.id]));
+  return deliveries.flatMap(delivery => {
+    const id = ids.get(delivery.occasion);
+    return id === undefined ? [] : [{ ...delivery, id, attempts: 0 }];
+  });
+}
+
+const claim = perDialect(
+  dialect => `
+    UPDATE "Delivery" SET "state" = 'sending', "claimedBy" = ?
+    WHERE "id" IN (
+      SELECT "id" FROM "Delivery" WHERE "state" IN ('queued', 'retry') AND "claimedBy" IS NULL AND "dueAt" <= ?
+      ORDER BY "id" LIMIT ? ${dialect.skipLocked})
+    RETURNING "id", "occasion", "roomId", "memberId", "kind", "parts", "quote", "thread", "attempts", "dueAt",
+      "expiresAt"`,
+);
+
+type Row = Record<'occasion' | 'parts', string> &
+  Record<'id' | 'roomId' | 'attempts' | 'dueAt', number> & {
+    kind: DeliveryKind;
+    memberId: number | null;
+    quote: string | null;
+    thread: string | null;
+    expiresAt: number | null;
+  };
+
+/** Takes up to `limit` waiting deliveries that are due, oldest first. */
+export async function claimDue(
+  db: Db,
+  { claimedBy, now, limit }: { claimedBy: string; now: number; limit: number },
+): Promise<Delivery[]> {
+  const rows = await db.write(sql => sql.all<Row>(claim(db.dialect), claimedBy, now, limit));
+  return rows
+    .map(row => ({
+      ...row,
+      memberId: row.memberId ?? undefined,
+      quote: row.quote ?? undefined,
+      thread: row.thread ?? undefined,
+      expiresAt: row.expiresAt ?? undefined,
+      parts: JSON.parse(row.parts) as Part[],
+    }))
+    .sort((a, b) => a.id - b.id);
+}
+
+/** Whether anything waits to be taken: a read, so that an idle bot never writes. */
+export async function hasDue(db: Db, now: number): Promise<boolean> {
+  const found = await db.read(
+    `SELECT 1 AS "one" FROM "Delivery"
+     WHERE "state" IN ('queued', 'retry') AND "claimedBy" IS NULL AND "dueAt" <= ? LIMIT 1`,
+    now,
+  );
+  return found.length > 0;
+}
+
+const settle = perDialect(
+  dialect => `
+    UPDATE "Delivery" SET "state" = x."state", "reason" = x."reason", "nativeId" = x."nativeId",
+      "attempts" = x."attempts", "dueAt" = x."dueAt", "settledAt" = x."settledAt"
+    FROM ${dialect.rows(
+      {
+        id: 'int',
+        state: 'text',
+        reason: 'text',
+        nativeId: 'text',
+        attempts: 'int',
+        dueAt: 'double precision',
+        settledAt: 'double precision',
+      },
+      'x',
+    )}
+    WHERE "Delivery"."id" = x."id"`,
+);
+
+/** Writes what became of sends. */
+export async function settleDeliveries(
+  db: Db,
+  outcomes: { delivery: Delivery; verdict: Verdict }[],
+  now: number,
+): Promise<void> {
+  const rows = outcomes.map(({ delivery, verdict }) => ({
+    id: delivery.id,
+    state: verdict.state,
+    reason: 'reason' in verdict ? verdict.reason : undefined,
+    nativeId: 'nativeId' in verdict ? verdict.nativeId : undefined,
+    attempts: delivery.attempts,
+    dueAt: 'dueAt' in verdict ? verdict.dueAt : delivery.dueAt,
+    settledAt: verdict.state === 'retry' ? undefined : now,
+  }));
+  await db.write(sql => sql.run(settle(db.dialect), JSON.stringify(rows)));
+}
+
+/** What an earlier run of this installation had taken and not settled. */
+export function takenBy(db: Db, claimedBy: string): Promise<{ id: number; state: string }[]> {
+  return db.read<{ id: number; state: string }>(
+    `SELECT "id", "state" FROM "Delivery" WHERE "claimedBy" = ? AND "state" IN ('sending', 'retry')`,
+    claimedBy,
+  );
+}
+
+const release = perDialect(
+  dialect => `
+    UPDATE "Delivery" SET "state" = x."state", "reason" = x."reason", "claimedBy" = NULL
+    FROM ${dialect.rows({ id: 'int', state: 'text', reason: 'text' }, 'x')}
+    WHERE "Delivery"."id" = x."id"`,
+);
+
+export async function releaseDeliveries(
+  db: Db,
+  rows: { id: number; state: string; reason: string | null }[],
+): Promise<void> {
+  await db.write(sql => sql.run(release(db.dialect), JSON.stringify(rows)));
+}
+
+/** How many deliveries stand in each state. */
+export function countByState(db: Db): Promise<{ state: string; n: number }[]> {
+  return db.read<{ state: string; n: number }>(
+    'SELECT "state", CAST(count(*) AS INTEGER) AS "n" FROM "Delivery" GROUP BY "state"',
+  );
+}

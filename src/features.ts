@@ -1,0 +1,22 @@
+import type { Audit } from './commands/dispatch.ts';
+import type { Outbox } from './delivery/outbox.ts';
+import type { Deps } from './deps.ts';
+import type { Feature } from './feature.ts';
+import type { Directory } from './members/directory.ts';
+import { openMembers } from './members/index.ts';
+import { openOperators } from './operators/index.ts';
+
+export type FeatureParts = {
+  directory: Directory;
+  outbox: Outbox;
+  audit: Audit;
+  signInLink: () => string;
+};
+
+/** Every room of the house. Responders answer in this order, after claims and commands. */
+export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
+  return [
+    openMembers(deps, parts.directory, () => parts.outbox),
+    openOperators(deps, parts),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { Sql } from '../db/db.ts';
+import { type Dialect, perDialect } from '../db/dialect.ts';
+import type { Event } from '../kernel/message.ts';
+import { eventText } from '../kernel/text.ts';
+
+/** One event with the rows it belongs to. */
+export type Identified = { event: Event; roomId: number; memberId: number | undefined };
+
+export const storeKey = (event: Event): string => `${event.account}/${event.key}`;
+
+const insertInteractions = perDialect(
+  dialect => `
+    INSERT INTO "Interaction" ("key", "roomId", "memberId", "kind", "nativeId", "text", "data", "at", "receivedAt")
+    SELECT x."key", x."roomId", x."memberId", x."kind", x."nativeId", x."text", x."data", x."at", x."receivedAt"
+    FROM ${dialect.rows(
+      {
+        key: 'text',
+        roomId: 'int',
+        memberId: 'int',
+        kind: 'text',
+        nativeId: 'text',
+        text: 'text',
+        data: 'text',
+        at: 'double precision',
+        receivedAt: 'double precision',
+      },
+      'x',
+    )}
+    WHERE true
+    ON CONFLICT ("key") DO NOTHING
+    RETURNING "id", "key"`,
+);
+
+const insertUnhandled = perDialect(
+  dialect => `
+    INSERT INTO "Unhandled" ("interactionId", "event")
+    SELECT x."interactionId", x."event" FROM ${dialect.rows({ interactionId: 'int', event: 'text' }, 'x')}`,
+);
+
+/** Stores what is new among the events, as unhandled, and tells each new one's interaction id by its store key. */
+export async function insertEvents(
+  sql: Sql,
+  dialect: Dialect,
+  events: Identified[],
+  receivedAt: number,
+): Promise<Map<string, number>> {
+  const rows = events.map(({ event, roomId, memberId }) => ({
+    key: storeKey(event),
+    roomId,
+    memberId,
+    kind: event.kind,
+    nativeId: 'id' in event ? event.id : undefined,
+    text: eventText(event) || undefined,
+    data: dataOf(event),
+    at: event.at,
+    receivedAt,
+  }));
+  const fresh = await sql.all<{ id: number; key: string }>(insertInteractions(dialect), JSON.stringify(rows));
+  const ids = new Map(fresh.map(row => [row.key, row.id]));
+  if (ids.size === 0) return ids;
+  const unhandled = events.flatMap(({ event }) => {
+    const interactionId = ids.get(storeKey(event));
+    return interactionId === undefined ? [] : [{ interactionId, event: JSON.stringify(event) }];
+  });
+  const once = new Map(unhandled.map(row => [row.interactionId, row]));
+  await sql.run(insertUnhandled(dialect), JSON.stringify([...once.values()]));
+  return ids;
+}
+
+/** What the text of an event does not tell, for the log that people read later. */
+function dataOf(event: Event): string | undefined {
+  switch (event.kind) {
+    case 'message':
+    case 'edited': {
+      const parts = event.parts.filter(part => part.type !== 'text');
+      const quote = event.kind === 'message' ? event.quote : undefined;
+      return parts.length > 0 || quote ? JSON.stringify({ parts, quote }) : undefined;
+    }
+    case 'choice':
+      return JSON.stringify({ choice: event.choice });
+    case 'joined':
+    case 'left':
+      return event.by ? JSON.stringify({ by: event.by.id }) : undefined;
+    case 'renamed':
+      return JSON.stringify({ title: event.title });
+    case 'moved':
+      return JSON.stringify({ to: event.to });
+    case 'receipt':
+      return JSON.stringify({ what: event.what });
+    case 'recalled':
+      return undefined;
+    default:
+      return event satisfies never;
+  }
+}
+
+const deleteUnhandled = perDialect(
+  dialect => `
+    DELETE FROM "Unhandled" WHERE "interactionId" IN
+      (SELECT x."id" FROM ${dialect.rows({ id: 'int' }, 'x')})`,
+);
+
+export async function markHandled(sql: Sql, dialect: Dialect, interactionIds: number[]): Promise<void> {
+  await sql.run(deleteUnhandled(dialect), JSON.stringify(interactionIds.map(id => ({ id }))));
+}
+
+export type Leftover = { interactionId: number; attempts: number; receivedAt: number; event: Event };
+
+/** What an earlier run stored and did not finish, oldest first; counts this attempt at each. */
+export async function takeLeftovers(sql: Sql): Promise<Leftover[]> {
+  await sql.run('UPDATE "Unhandled" SET "attempts" = "attempts" + 1');
+  const rows = await sql.all<{ interactionId: number; attempts: number; receivedAt: number; event: string }>(
+    `SELECT u."interactionId", u."attempts", u."event", i."receivedAt"
+     FROM "Unhandled" u JOIN "Interaction" i ON i."id" = u."interactionId"
+     ORDER BY u."interactionId"`,
+  );
+  return rows.map(row => ({ ...row, event: JSON.parse(row.event) as Event }));
+}

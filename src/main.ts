@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { ConfigError, readConfig } from './config.ts';
+import { AppError } from './kernel/errors.ts';
+
+const USAGE = `teahouse <command>
+  start                                    run the bot and its console
+  migrate                                  bring the database up to date
+  import knowledge FILE [--dry-run]        questions and answers, CSV or JSONL`;
+
+/** The composition root: reads the environment, and hands everything else what it needs. */
+export async function main(args: string[]): Promise<void> {
+  try {
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    process.exitCode = await run(args);
+  } catch (error) {
+    if (error instanceof ConfigError || error instanceof AppError) console.error(error.message);
+    else console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+async function run([command = 'start', ...rest]: string[]): Promise<number> {
+  if (command === 'start') {
+    const { start } = await import('./start.ts');
+    await start(readConfig(process.env));
+    return 0;
+  }
+  console.error(USAGE);
+  return command === 'help' || command === '--help' ? 0 : 2;
+}

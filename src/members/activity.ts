@@ -1,0 +1,46 @@
+import type { Deps } from '../deps.ts';
+import type { Observer } from '../feature.ts';
+import { dayOf } from '../kernel/day.ts';
+import { type ActivityNote, type PresenceNote, recordActivity, recordPresence } from './store-activity.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Counts what members do, per member and day. */
+export function activityObserver({ db, house }: Deps): Observer<ActivityNote> {
+  let minute = -1;
+  let day = 0;
+  return {
+    name: 'activity',
+    observe: ({ event, member }) => {
+      if (!member || event.kind === 'left') return undefined;
+      if (Math.floor(event.at / MINUTE_MS) !== minute) {
+        minute = Math.floor(event.at / MINUTE_MS);
+        day = dayOf(event.at, house.timezone);
+      }
+      return { memberId: member.id, day, messages: event.kind === 'message' ? 1 : 0, at: event.at };
+    },
+    record: (sql, notes) => recordActivity(sql, db.dialect, notes),
+  };
+}
+
+/** How many (room, member) pairs are remembered as written. */
+const MEMORY_LIMIT = 50_000;
+
+/** Keeps who is in which room; writes only when something new shows. */
+export function presenceObserver({ db }: Deps): Observer<PresenceNote> {
+  const present = new Set<string>();
+  return {
+    name: 'presence',
+    observe: ({ event, member, room }) => {
+      if (!member) return undefined;
+      const key = `${room.id}/${member.id}`;
+      const left = event.kind === 'left';
+      if (left) present.delete(key);
+      else if (present.has(key)) return undefined;
+      else present.add(key);
+      if (present.size > MEMORY_LIMIT) present.clear();
+      return { roomId: room.id, memberId: member.id, at: event.at, left };
+    },
+    record: (sql, notes) => recordPresence(sql, db.dialect, notes),
+  };
+}

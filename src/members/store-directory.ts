@@ -1,0 +1,145 @@
+import type { Sql } from '../db/db.ts';
+import { type Dialect, perDialect } from '../db/dialect.ts';
+import type { KnownRoom } from '../feature.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Person, Room } from '../kernel/message.ts';
+import type { Role } from '../kernel/roles.ts';
+
+/** An identity with the member it leads to. */
+export type IdentityRow = {
+  account: string;
+  nativeId: string;
+  identityName: string;
+  memberId: number;
+  name: string;
+  language: Language | null;
+};
+
+const selectIdentities = perDialect(
+  dialect => `
+    SELECT i."account", i."nativeId", i."name" AS "identityName", m."id" AS "memberId", m."name", m."language"
+    FROM ${dialect.rows({ account: 'text', id: 'text' }, 'x')}
+    JOIN "Identity" i ON i."account" = x."account" AND i."nativeId" = x."id"
+    JOIN "Member" m ON m."id" = i."memberId"`,
+);
+
+export function findIdentities(sql: Sql, dialect: Dialect, people: Person[]): Promise<IdentityRow[]> {
+  const wanted = people.map(({ account, id }) => ({ account, id }));
+  return sql.all<IdentityRow>(selectIdentities(dialect), JSON.stringify(wanted));
+}
+
+/** A new person. Two processes may meet them at once: the first keeps, the second finds. */
+export async function createMember(
+  sql: Sql,
+  dialect: Dialect,
+  person: Person,
+  { language, role, now }: { language: Language | undefined; role: Role; now: number },
+): Promise<IdentityRow | undefined> {
+  const [member] = await sql.all<{ id: number }>(
+    `INSERT INTO "Member" ("name", "language", "role", "createdAt", "lastSeenAt")
+     VALUES (?, ?, ?, ?, ?) RETURNING "id"`,
+    person.name,
+    language ?? null,
+    role,
+    now,
+    now,
+  );
+  if (!member) throw new Error('the new member has no id');
+  const taken = await sql.run(
+    `INSERT INTO "Identity"
+       ("memberId", "account", "nativeId", "name", "username", "language", "durable", "anchors", "createdAt")
+     VALUES (?, ?, ?, ?, ?, ?, ${person.durable ? 'true' : 'false'}, ?, ?)
+     ON CONFLICT ("account", "nativeId") DO NOTHING`,
+    member.id,
+    person.account,
+    person.id,
+    person.name,
+    person.username ?? null,
+    person.language ?? null,
+    person.anchors ? JSON.stringify(person.anchors) : null,
+    now,
+  );
+  if (taken === 0) {
+    await sql.run('DELETE FROM "Member" WHERE "id" = ?', member.id);
+    return (await findIdentities(sql, dialect, [person]))[0];
+  }
+  return {
+    account: person.account,
+    nativeId: person.id,
+    identityName: person.name,
+    memberId: member.id,
+    name: person.name,
+    language: language ?? null,
+  };
+}
+
+export async function renamePerson(sql: Sql, person: Person, memberId: number): Promise<void> {
+  await sql.run(
+    'UPDATE "Identity" SET "name" = ?, "username" = ? WHERE "account" = ? AND "nativeId" = ?',
+    person.name,
+    person.username ?? null,
+    person.account,
+    person.id,
+  );
+  await sql.run('UPDATE "Member" SET "name" = ? WHERE "id" = ?', person.name, memberId);
+}
+
+const ROOM = `"id", "account", "nativeId", "kind", "title", "language", "goneAt"`;
+
+const selectRooms = perDialect(
+  dialect => `
+    SELECT r."id", r."account", r."nativeId", r."kind", r."title", r."language", r."goneAt"
+    FROM ${dialect.rows({ account: 'text', id: 'text' }, 'x')}
+    JOIN "Room" r ON r."account" = x."account" AND r."nativeId" = x."id"`,
+);
+
+export function findRooms(sql: Sql, dialect: Dialect, rooms: Room[]): Promise<KnownRoom[]> {
+  const wanted = rooms.map(({ account, id }) => ({ account, id }));
+  return sql.all<KnownRoom>(selectRooms(dialect), JSON.stringify(wanted));
+}
+
+export async function findRoomById(sql: Pick<Sql, 'all'>, id: number): Promise<KnownRoom | undefined> {
+  return (await sql.all<KnownRoom>(`SELECT ${ROOM} FROM "Room" WHERE "id" = ?`, id))[0];
+}
+
+export async function createRoom(sql: Sql, room: Room, now: number): Promise<KnownRoom> {
+  const [row] = await sql.all<KnownRoom>(
+    `INSERT INTO "Room" ("account", "nativeId", "kind", "title", "createdAt") VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT ("account", "nativeId") DO UPDATE SET "title" = excluded."title"
+     RETURNING ${ROOM}`,
+    room.account,
+    room.id,
+    room.kind,
+    room.title ?? null,
+    now,
+  );
+  if (!row) throw new Error('the new room has no id');
+  return row;
+}
+
+export async function setRoomTitle(sql: Sql, roomId: number, title: string): Promise<void> {
+  await sql.run('UPDATE "Room" SET "title" = ? WHERE "id" = ?', title, roomId);
+}
+
+/** Since when nothing can be sent to a room; null when it can again. */
+export async function setRoomGone(sql: Sql, roomId: number, goneAt: number | null): Promise<void> {
+  await sql.run('UPDATE "Room" SET "goneAt" = ? WHERE "id" = ?', goneAt, roomId);
+}
+
+/**
+ * The room lives on under a new id: the row that will speak for it from now on. Where the platform already wrote from
+ * the new id, that room goes on and this one is closed.
+ */
+export async function moveRoom(sql: Sql, room: KnownRoom, to: string, now: number): Promise<KnownRoom> {
+  const [other] = await sql.all<KnownRoom>(
+    `SELECT ${ROOM} FROM "Room" WHERE "account" = ? AND "nativeId" = ?`,
+    room.account,
+    to,
+  );
+  if (other) {
+    await setRoomGone(sql, room.id, now);
+    return other;
+  }
+  await sql.run('UPDATE "Room" SET "nativeId" = ? WHERE "id" = ?', to, room.id);
+  return { ...room, nativeId: to };
+}

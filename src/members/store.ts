@@ -1,0 +1,68 @@
+import type { Db } from '../db/db.ts';
+import type { KnownRoom } from '../feature.ts';
+
+export type FoundMember = { id: number; name: string };
+
+const FOUND_LIMIT = 6;
+
+/**
+ * Members that a person could mean by `@小鱼`, `小鱼`, `@username`, `#12` or `telegram:12345`: exact matches only, the
+ * latest seen first.
+ */
+export async function findMembers(db: Db, wanted: string): Promise<FoundMember[]> {
+  const text = wanted.trim().replace(/^@/, '');
+  const number = /^#(\d{1,9})$/.exec(text)?.[1];
+  if (number) return db.read<FoundMember>('SELECT "id", "name" FROM "Member" WHERE "id" = ?', Number(number));
+  const colon = text.indexOf(':');
+  return db.read<FoundMember>(
+    `SELECT DISTINCT m."id", m."name", m."lastSeenAt" FROM "Identity" i JOIN "Member" m ON m."id" = i."memberId"
+     WHERE i."name" = ? OR i."username" = ? OR m."name" = ? OR (i."account" = ? AND i."nativeId" = ?)
+     ORDER BY m."lastSeenAt" DESC LIMIT ${FOUND_LIMIT}`,
+    text,
+    text,
+    text,
+    colon > 0 ? text.slice(0, colon) : '',
+    colon > 0 ? text.slice(colon + 1) : '',
+  );
+}
+
+/** Where a member can be written to alone on an account, if they ever wrote there themselves. */
+export async function findDirectRoom(
+  db: Db,
+  memberId: number,
+  account: string,
+): Promise<KnownRoom | undefined> {
+  const [room] = await db.read<KnownRoom>(
+    `SELECT r."id", r."account", r."nativeId", r."kind", r."title", r."language", r."goneAt"
+     FROM "RoomMember" rm JOIN "Room" r ON r."id" = rm."roomId"
+     WHERE rm."memberId" = ? AND r."kind" = 'direct' AND r."account" = ? AND r."goneAt" IS NULL
+     ORDER BY r."id" DESC LIMIT 1`,
+    memberId,
+    account,
+  );
+  return room;
+}
+
+/** Everything `/me` and `/who` tell of a member. */
+export async function readProfile(db: Db, memberId: number) {
+  const prisma = await db.prisma();
+  const member = await prisma.member.findUnique({
+    where: { id: memberId },
+    include: {
+      identities: { orderBy: { id: 'asc' } },
+      rooms: { where: { leftAt: null, room: { kind: 'group' } }, include: { room: true } },
+      tags: { where: { removedAt: null }, include: { tag: true }, orderBy: { strength: 'desc' } },
+      activity: { orderBy: { day: 'desc' }, take: 30 },
+    },
+  });
+  if (!member) return undefined;
+  const lastMessages = await prisma.interaction.findMany({
+    where: { memberId, kind: 'message', text: { not: null } },
+    orderBy: { at: 'desc' },
+    take: 3,
+    select: { at: true, text: true },
+  });
+  return { ...member, lastMessages };
+}
+
+export type Profile = NonNullable<Awaited<ReturnType<typeof readProfile>>>;

@@ -1,0 +1,142 @@
+import type { Language } from '../kernel/language.ts';
+
+type Welcome = { before: string; between: string; andMore: (n: number) => string; after: string };
+
+/** A profile, made ready to be read. */
+export type Card = {
+  name: string;
+  id: number;
+  role: string;
+  since: string;
+  lastSeen: string;
+  logins: string[];
+  rooms: string[];
+  daysPresent: number;
+  messages: number;
+  tags: { name: string; why: string }[];
+  lastMessages: { at: string; text: string }[];
+};
+
+const bullets = (items: string[]): string => items.map(item => `· ${item}`).join('\n');
+
+export const texts = {
+  welcome: {
+    'zh-CN': {
+      before: '欢迎 ',
+      between: '、',
+      andMore: n => `，还有另外 ${n} 位新朋友`,
+      after:
+        '！坐下喝杯茶吧，有问题直接 @ 我。\n\n为了照顾好大家，我会记下群里的聊天和参与；发「隐私」看我记了什么、怎么让我忘掉。',
+    },
+    en: {
+      before: 'Welcome ',
+      between: ', ',
+      andMore: n => ` and ${n} more`,
+      after:
+        '! Have a seat, and mention me whenever you have a question.\n\nTo look after everyone I keep what is said and done here; send /privacy to see what, and how to be forgotten.',
+    },
+  } satisfies Record<Language, Welcome>,
+  me: {
+    summary: { 'zh-CN': '看看我记得你什么', en: 'what I remember of you' },
+    usage: { 'zh-CN': '发 /me 就好', en: 'Just send /me' },
+    'zh-CN': (c: Card) =>
+      [
+        `${c.name}，${c.since}认识你的。`,
+        `近三十天你来过 ${c.daysPresent} 天，说了 ${c.messages} 句话。`,
+        c.tags.length > 0
+          ? `我觉得你喜欢：${c.tags.map(t => t.name).join('、')}（发「标签」看为什么、也可以改）`
+          : '我还不知道你喜欢什么，发「标签」告诉我吧。',
+        '想知道我记了什么，发「隐私」。',
+      ].join('\n'),
+    en: (c: Card) =>
+      [
+        `${c.name}, we met on ${c.since}.`,
+        `In the last thirty days you were here on ${c.daysPresent} days and wrote ${c.messages} messages.`,
+        c.tags.length > 0
+          ? `I think you like: ${c.tags.map(t => t.name).join(', ')} (send /tags to see why, or to change it)`
+          : 'I do not know yet what you like. Send /tags to tell me.',
+        'Send /privacy to see what I keep.',
+      ].join('\n'),
+  },
+  privacy: {
+    summary: { 'zh-CN': '我记了你什么，怎么忘掉', en: 'what I keep of you, and how to be forgotten' },
+    usage: { 'zh-CN': '发 /privacy 就好', en: 'Just send /privacy' },
+    'zh-CN': [
+      '我记下的只有这些：你的昵称和账号编号、你在群里和私聊里发给我的话、进群退群的时间，还有从这些话里看出的兴趣标签。',
+      '用处只有两个：回答你的问题，只推给你可能喜欢的东西。不卖，也不给店外的人。',
+      '发「我的」看概况，发「标签」看每个标签的原因，不喜欢的可以去掉。想拿走或删除全部记录，跟店里的人说一声，他们会处理。',
+    ].join('\n'),
+    en: [
+      'This is all I keep: your name and account number, what you write in the groups and to me, when you joined or left, and the interests that show in your words.',
+      'It serves two things: answering you, and sending you only what you may like. It is not sold and does not leave the house.',
+      'Send /me for an overview and /tags for each interest and its reason; remove any you do not like. To take everything with you or have it deleted, tell the people who run the place.',
+    ].join('\n'),
+  },
+  who: {
+    summary: { 'zh-CN': '看一位会员', en: 'look at one member' },
+    usage: {
+      'zh-CN': '用法：/who @小鱼　或　/who #12',
+      en: 'Usage: /who @name   or   /who #12',
+    },
+    'zh-CN': (c: Card) =>
+      [
+        `${c.name}（#${c.id}，${c.role}）`,
+        `账号：${c.logins.join('、')}`,
+        `${c.since}来的，最近一次出现是 ${c.lastSeen}`,
+        `近三十天来过 ${c.daysPresent} 天，说了 ${c.messages} 句`,
+        `所在的群：${c.rooms.join('、') || '没有'}`,
+        c.tags.length > 0 ? `标签：\n${bullets(c.tags.map(t => `${t.name} ${t.why}`))}` : '标签：还没有',
+        c.lastMessages.length > 0
+          ? `最近说的：\n${bullets(c.lastMessages.map(m => `${m.at} ${m.text}`))}`
+          : '还没说过话',
+      ].join('\n'),
+    en: (c: Card) =>
+      [
+        `${c.name} (#${c.id}, ${c.role})`,
+        `Accounts: ${c.logins.join(', ')}`,
+        `Here since ${c.since}, last seen ${c.lastSeen}`,
+        `In the last thirty days: ${c.daysPresent} days, ${c.messages} messages`,
+        `Groups: ${c.rooms.join(', ') || 'none'}`,
+        c.tags.length > 0 ? `Tags:\n${bullets(c.tags.map(t => `${t.name} ${t.why}`))}` : 'Tags: none yet',
+        c.lastMessages.length > 0
+          ? `Last messages:\n${bullets(c.lastMessages.map(m => `${m.at} ${m.text}`))}`
+          : 'Has not written yet',
+      ].join('\n'),
+  },
+  nobody: {
+    'zh-CN': (wanted: string) => `没找到「${wanted}」。用 @昵称、@用户名 或 #编号 试试。`,
+    en: (wanted: string) => `Nobody here is called "${wanted}". Try @name, @username or #number.`,
+  },
+  several: {
+    'zh-CN': (found: { id: number; name: string }[]) =>
+      `有几位同名，用编号再问一次：\n${bullets(found.map(m => `#${m.id} ${m.name}`))}`,
+    en: (found: { id: number; name: string }[]) =>
+      `Several have that name. Ask again by number:\n${bullets(found.map(m => `#${m.id} ${m.name}`))}`,
+  },
+  roles: {
+    'zh-CN': {
+      member: '会员',
+      viewer: '看客',
+      agent: '客服',
+      editor: '编辑',
+      manager: '店长',
+      owner: '店主',
+    },
+    en: {
+      member: 'member',
+      viewer: 'viewer',
+      agent: 'agent',
+      editor: 'editor',
+      manager: 'manager',
+      owner: 'owner',
+    },
+  } as Record<Language, Record<string, string>>,
+  evidence: {
+    'zh-CN': (quote: string, when: string) => `因为 ${when} 说过「${quote}」`,
+    en: (quote: string, when: string) => `from "${quote}", ${when}`,
+  },
+  chosen: {
+    'zh-CN': { operator: '店里人加的', member: '自己选的', rule: '' } as Record<string, string>,
+    en: { operator: 'added by the house', member: 'their own choice', rule: '' } as Record<string, string>,
+  },
+};

@@ -1,0 +1,154 @@
+import path from 'node:path';
+import pino from 'pino';
+import { type App, createApp } from './app.ts';
+import { openChannels } from './channels/all.ts';
+import { openSandbox } from './channels/sandbox/sandbox.ts';
+import type { Config } from './config.ts';
+import { type Db, openDb, sqliteFile } from './db/db.ts';
+import { countByState } from './delivery/store.ts';
+import { bootId, openWire } from './delivery/wire.ts';
+import type { Deps } from './deps.ts';
+import { systemClock } from './kernel/clock.ts';
+import { systemRandom } from './kernel/random.ts';
+import { greet } from './greet.ts';
+import { readSecret } from './secret.ts';
+import { type Feed, openFeed } from './web/feed.ts';
+import { openWeb, type Web } from './web/server.ts';
+import { feedWatch } from './web/watch-feed.ts';
+
+/** A stop that takes longer than this is cut short. */
+const STOP_LIMIT_MS = 4_500;
+
+/** Runs the bot until it is told to stop. Rejects when it cannot start. */
+export async function start(config: Config): Promise<void> {
+  const folder = dataFolder(config);
+  const logTo = pino.destination({ dest: 2, minLength: 4096, sync: false });
+  const log = pino({ level: config.LOG_LEVEL, base: null }, logTo);
+  const flushing = setInterval(() => logTo.flush(), 500).unref();
+  const clock = systemClock;
+  const random = systemRandom;
+  const { secret, generated } = readSecret(config.TEAHOUSE_SECRET, folder, random);
+  if (generated) log.warn({ file: path.join(folder, 'secret') }, 'TEAHOUSE_SECRET is unset: made one and kept it');
+  const db = await openDb(config.DATABASE_URL, {
+    clock,
+    onLost: error => log.warn({ err: error }, 'a database connection was lost'),
+  });
+  const deps: Deps = {
+    db,
+    clock,
+    random,
+    log,
+    house: {
+      timezone: config.TEAHOUSE_TIMEZONE,
+      language: config.TEAHOUSE_LANGUAGE,
+      owners: config.TEAHOUSE_OWNERS,
+    },
+  };
+  const { web, app, off } = await openAll(config, deps, { secret, folder });
+  await app.start();
+  greet({ web, app, off, house: deps.house });
+  await untilSignal();
+  const cut = setTimeout(() => {
+    log.error('the stop took too long and was cut short');
+    logTo.flushSync();
+    process.exit(1);
+  }, STOP_LIMIT_MS);
+  await Promise.all([web.close(), app.stop()]);
+  await db.close();
+  clearTimeout(cut);
+  clearInterval(flushing);
+  log.info('stopped');
+  logTo.flushSync();
+  process.exit(0);
+}
+
+async function openAll(config: Config, deps: Deps, { secret, folder }: { secret: string; folder: string }) {
+  const { clock, random } = deps;
+  const sandbox = openSandbox({ clock, random });
+  const { channels, off, telegramWebhook } = await openChannels(channelSettings(config), { clock, random });
+  const feed: Feed = openFeed();
+  let app: App | undefined;
+  const web: Web = await openWeb({
+    deps,
+    host: config.HOST,
+    port: config.PORT,
+    publicUrl: config.PUBLIC_URL,
+    secret,
+    sandbox,
+    feed,
+    telegramWebhook,
+    status: () => [
+      ...[...(app?.statuses() ?? [])].map(([name, status]) => ({ name, status })),
+      ...off.map(({ name, variable }) => ({ name, status: { state: 'off' as const, variable } })),
+    ],
+    ready: () => readiness(deps.db, app),
+    counters: () => counters(deps.db, app),
+  });
+  // Only now: a second start of the same house has failed at the port before it could touch the wire.
+  const wire = openWire(path.join(folder, 'wire'), bootId(), `house-${random.code(8)}`);
+  app = await createApp(deps, {
+    channels: [sandbox, ...channels],
+    wire,
+    signInLink: () => web.signInLink(),
+    watch: feedWatch(feed, clock.now),
+  });
+  return { web, app, off };
+}
+
+async function readiness(db: Db, app: App | undefined) {
+  const reasons: string[] = [];
+  await db.read('SELECT 1 AS "one"').catch(() => reasons.push('the database does not answer'));
+  for (const [name, status] of app?.statuses() ?? []) {
+    if (status.state !== 'online') reasons.push(`${name} is ${status.state}`);
+  }
+  if (!app) reasons.push('starting');
+  return { ready: reasons.length === 0, reasons };
+}
+
+async function counters(db: Db, app: App | undefined) {
+  const rows = await countByState(db);
+  return {
+    eventsStored: app?.inbox.counters.stored ?? 0,
+    eventsHandled: app?.inbox.counters.handled ?? 0,
+    queueDepth: app?.inbox.waiting() ?? 0,
+    deliveries: Object.fromEntries(rows.map(row => [row.state, row.n])),
+  };
+}
+
+/** Where the database file is, or ./data: the secret and the wire marks live beside it. */
+function dataFolder(config: Config): string {
+  return config.DATABASE_URL.startsWith('file:') ? path.dirname(sqliteFile(config.DATABASE_URL)) : './data';
+}
+
+function channelSettings(config: Config) {
+  const webhook =
+    config.TELEGRAM_WEBHOOK_URL && config.TELEGRAM_WEBHOOK_SECRET
+      ? { webhook: { url: config.TELEGRAM_WEBHOOK_URL, secret: config.TELEGRAM_WEBHOOK_SECRET } }
+      : {};
+  return {
+    telegram: config.TELEGRAM_BOT_TOKEN
+      ? {
+          token: config.TELEGRAM_BOT_TOKEN,
+          apiRoot: config.TELEGRAM_API_ROOT,
+          limits: config.TELEGRAM_LIMITS,
+          ...webhook,
+        }
+      : undefined,
+    wechaty: config.WECHATY_PUPPET
+      ? {
+          puppet: config.WECHATY_PUPPET,
+          ...(config.WECHATY_PUPPET_SERVICE_TOKEN ? { token: config.WECHATY_PUPPET_SERVICE_TOKEN } : {}),
+          ...(config.WECHATY_PUPPET_SERVICE_ENDPOINT
+            ? { endpoint: config.WECHATY_PUPPET_SERVICE_ENDPOINT }
+            : {}),
+          noTlsInsecureClient: config.WECHATY_PUPPET_SERVICE_NO_TLS_INSECURE_CLIENT,
+        }
+      : undefined,
+  };
+}
+
+function untilSignal(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
