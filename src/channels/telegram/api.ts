@@ -13,7 +13,10 @@ export type Outcome =
     };
 
 export type Api = {
-  /** Calls a method with JSON. The request is dispatched before this returns. Never rejects. */
+  /**
+   * Calls a method with JSON. The request is dispatched before this returns, and leaves at once on an idle connection
+   * (undici rests one turn of the loop after an answer). Never rejects.
+   */
   post: (method: string, payload: object) => Promise<Outcome>;
   /** Lets calls under way finish for half a second, then cuts them. */
   close: () => Promise<void>;
@@ -21,18 +24,22 @@ export type Api = {
 
 const HEADERS = ['content-type', 'application/json'];
 const CLOSE_MS = 500;
+const ANSWER_MS = 30_000;
 const TIME_OUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
+type ApiOptions = { token: string; apiRoot: string; clock: Clock; answerMs?: number };
+
 /** A pool of kept-alive connections, one call at a time on each. Bot API: Making requests. */
-export function openApi(options: { token: string; apiRoot: string; clock: Clock }): Api {
+export function openApi(options: ApiOptions): Api {
+  const { answerMs = ANSWER_MS } = options;
   const root = new URL(options.apiRoot);
   const path = `${root.pathname.replace(/\/$/u, '')}/bot${options.token}/`;
   const pool = new Pool(root.origin, {
     connections: 64,
     pipelining: 1,
     connect: { timeout: 10_000 },
-    headersTimeout: 30_000,
-    bodyTimeout: 30_000,
+    headersTimeout: answerMs,
+    bodyTimeout: answerMs,
   });
   return {
     post: (method, payload) =>

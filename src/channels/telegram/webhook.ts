@@ -39,7 +39,7 @@ async function statusOf(
 async function readBody(req: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of req) {
+  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
     bytes += (chunk as Buffer).length;
     if (bytes > LONGEST_BODY_BYTES) return undefined;
     chunks.push(chunk as Buffer);
