@@ -1,0 +1,179 @@
+import type { Say } from '../kernel/errors.ts';
+import { knownLanguage, type Language } from '../kernel/language.ts';
+
+export const STATUSES = ['draft', 'published', 'retired'] as const;
+
+type EntryStatus = (typeof STATUSES)[number];
+
+/** An entry as a file gives it. What the file does not tell is absent and stays as it is. */
+export type EntryInput = {
+  slug: string;
+  question: string;
+  answer: string;
+  alternates?: string[];
+  language?: Language | null;
+  status?: EntryStatus;
+};
+
+const LONGEST = { id: 100, question: 500, answer: 20_000, alternate: 500 };
+const MOST_ALTERNATES = 100;
+
+/** What people call the columns, in lower case. */
+const COLUMNS: Record<string, string> = {
+  id: 'id',
+  编号: 'id',
+  question: 'question',
+  问题: 'question',
+  标准问题: 'question',
+  answer: 'answer',
+  答案: 'answer',
+  回答: 'answer',
+  alternates: 'alternates',
+  相似问法: 'alternates',
+  相似问题: 'alternates',
+  language: 'language',
+  语言: 'language',
+  status: 'status',
+  状态: 'status',
+};
+
+const STATUS_WORDS: Record<string, EntryStatus> = {
+  draft: 'draft',
+  草稿: 'draft',
+  published: 'published',
+  已发布: 'published',
+  发布: 'published',
+  retired: 'retired',
+  停用: 'retired',
+  下架: 'retired',
+};
+
+const LANGUAGE_WORDS: Record<string, Language> = {
+  中文: 'zh-CN',
+  英文: 'en',
+  chinese: 'zh-CN',
+  english: 'en',
+};
+
+/** The name a column has in the program; undefined for one that says nothing about an entry. */
+export function knownColumn(name: string): string | undefined {
+  return COLUMNS[name.trim().toLowerCase()];
+}
+
+/** A row as an entry, or why it is none. `cells` are by the file's own column names. */
+export function checkEntry(cells: Map<string, unknown>): EntryInput | Say {
+  const fields = new Map<string, unknown>();
+  for (const [name, value] of cells) fields.set(knownColumn(name) ?? name, value);
+  const question = textOf(fields.get('question'));
+  const answer = textOf(fields.get('answer'));
+  const id = textOf(fields.get('id'));
+  const alternates = alternatesOf(fields.get('alternates'));
+  const texts = [...fields.values()].flat().filter(value => typeof value === 'string');
+  return (
+    badShape(fields) ??
+    badCharacters(texts) ??
+    missing({ question, answer }) ??
+    tooLong({ id, question, answer }, alternates) ??
+    withSettings(fields, {
+      slug: id || slugOf(question),
+      question,
+      answer,
+      ...(alternates && { alternates: alternates.filter(text => text !== question) }),
+    })
+  );
+}
+
+/** An id for an entry that has none in the file: its question without case, spaces and punctuation. */
+function slugOf(question: string): string {
+  const plain = question.normalize('NFKC').toLowerCase();
+  return `q:${plain.replace(/[^\p{L}\p{N}]+/gu, '') || plain.replace(/\s+/g, '')}`;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function alternatesOf(value: unknown): string[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  const parts = Array.isArray(value) ? value.map(textOf) : textOf(value).split(/[|｜\n]/);
+  return [...new Set(parts.map(part => part.trim()))].filter(part => part !== '');
+}
+
+function badShape(fields: Map<string, unknown>): Say | undefined {
+  for (const name of new Set(Object.values(COLUMNS))) {
+    const value = fields.get(name);
+    const fits =
+      value === undefined || value === null || typeof value === 'string' || typeof value === 'number';
+    const list =
+      name === 'alternates' && Array.isArray(value) && value.every(each => typeof each === 'string');
+    if (!fits && !list) return { 'zh-CN': `${name} 不是文字。`, en: `${name} is not text.` };
+  }
+  return undefined;
+}
+
+function badCharacters(texts: string[]): Say | undefined {
+  if (texts.some(text => text.includes('\0'))) {
+    return { 'zh-CN': '含有空字符（NUL）。', en: 'It contains a null character.' };
+  }
+  if (texts.some(text => !text.isWellFormed())) {
+    return {
+      'zh-CN': '含有半个字符（残缺的 Unicode）。',
+      en: 'It contains half a character (broken Unicode).',
+    };
+  }
+  return undefined;
+}
+
+function missing({ question, answer }: { question: string; answer: string }): Say | undefined {
+  if (question === '') return { 'zh-CN': '没有问题。', en: 'The question is empty.' };
+  if (answer === '') return { 'zh-CN': '没有答案。', en: 'The answer is empty.' };
+  return undefined;
+}
+
+function tooLong(
+  texts: { id: string; question: string; answer: string },
+  alternates: string[] | undefined,
+): Say | undefined {
+  for (const name of ['id', 'question', 'answer'] as const) {
+    if (texts[name].length > LONGEST[name]) return longerThan(name, LONGEST[name]);
+  }
+  if (alternates?.some(text => text.length > LONGEST.alternate)) {
+    return longerThan('alternates', LONGEST.alternate);
+  }
+  if (alternates && alternates.length > MOST_ALTERNATES) {
+    return {
+      'zh-CN': `相似问法超过 ${MOST_ALTERNATES} 条。`,
+      en: `There are more than ${MOST_ALTERNATES} alternates.`,
+    };
+  }
+  return undefined;
+}
+
+function longerThan(name: string, count: number): Say {
+  return { 'zh-CN': `${name} 超过 ${count} 个字。`, en: `${name} is longer than ${count} characters.` };
+}
+
+function withSettings(fields: Map<string, unknown>, entry: EntryInput): EntryInput | Say {
+  if (fields.has('language')) {
+    const word = textOf(fields.get('language')).toLowerCase();
+    const language = LANGUAGE_WORDS[word] ?? knownLanguage(word);
+    if (word !== '' && !language) {
+      return {
+        'zh-CN': `语言“${word}”不认识，用 zh 或 en。`,
+        en: `Unknown language "${word}": use zh or en.`,
+      };
+    }
+    entry.language = language ?? null;
+  }
+  if (fields.has('status')) {
+    const word = textOf(fields.get('status')).toLowerCase();
+    const status = word === '' ? 'published' : STATUS_WORDS[word];
+    if (!status) {
+      const known = STATUSES.join(', ');
+      return { 'zh-CN': `状态“${word}”不认识，用 ${known}。`, en: `Unknown status "${word}": use ${known}.` };
+    }
+    entry.status = status;
+  }
+  return entry;
+}
