@@ -14,8 +14,8 @@ export type Outcome =
 
 export type Api = {
   /**
-   * Calls a method with JSON. The request is dispatched before this returns, and leaves at once on an idle connection
-   * (undici rests one turn of the loop after an answer). Never rejects.
+   * Calls a method with JSON; never rejects. The request is handed to a connection before this returns. undici writes
+   * it one turn of the loop later, when it knows that an idle connection was not closed meanwhile.
    */
   post: (method: string, payload: object) => Promise<Outcome>;
   /** Lets calls under way finish for half a second, then cuts them. */
