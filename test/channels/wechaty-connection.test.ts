@@ -71,6 +71,14 @@ describe('a wechaty connection', () => {
     vi.restoreAllMocks();
   });
 
+  it('speaks to a service without TLS when it is told to', async () => {
+    await service.close();
+    service = await startTeaGroup(false);
+    start({ noTlsInsecureClient: true });
+    await status(ONLINE);
+    await isHeard('in the clear');
+  });
+
   it('waits for a service that is not there yet', async () => {
     await service.crash();
     start();

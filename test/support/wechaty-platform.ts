@@ -11,13 +11,13 @@ const SELF = { id: 'bot-1', name: '茶馆' };
 const DASHES = '- - - - - - - - - - - - - - -';
 
 export const mei = { account: 'wechaty', id: 'wxid_mei' };
-export const jun = { account: 'wechaty', id: 'wxid_jun' };
+const jun = { account: 'wechaty', id: 'wxid_jun' };
 export const group: Room = { account: 'wechaty', id: 'tea@chatroom', kind: 'group' };
 export const direct: Room = { account: 'wechaty', id: 'wxid_mei', kind: 'direct' };
 
 /** A service with a group in which Mei and the bot are; Jun is a contact. */
-export async function startTeaGroup(): Promise<WechatyService> {
-  const service = await startWechatyService(SELF);
+export async function startTeaGroup(tls = true): Promise<WechatyService> {
+  const service = await startWechatyService(SELF, tls);
   service.mocker.createContact({ id: mei.id, name: '小梅' });
   service.mocker.createContact({ id: jun.id, name: '小军' });
   const members = { memberIdList: [SELF.id, mei.id], adminIdList: [], ownerId: mei.id };

@@ -50,8 +50,11 @@ export type WechatyService = {
 export const TOKEN = 'insecure_11111111-2222-4333-8444-555555555555';
 const HEARTBEAT_MS = 200;
 
-/** A puppet service on a free port of this machine, over real gRPC with TLS; started, its phone signed in. */
-export async function startWechatyService(self = { id: 'bot-1', name: '茶馆' }): Promise<WechatyService> {
+/** A puppet service on a free port of this machine, over real gRPC; started, its phone signed in. */
+export async function startWechatyService(
+  self: { id: string; name: string },
+  tls = true,
+): Promise<WechatyService> {
   log.level('warn');
   const mocker = new mock.Mocker();
   const puppet = new PuppetMock({ mocker });
@@ -68,7 +71,7 @@ export async function startWechatyService(self = { id: 'bot-1', name: '茶馆' }
     phone: { self: self.id },
     tell: openTeller(mocker, puppet),
     start: async () => {
-      server = new PuppetServer({ endpoint, puppet, token: TOKEN });
+      server = new PuppetServer({ endpoint, puppet, token: TOKEN, tls: { disable: !tls } });
       await server.start();
     },
     crash: async () => {

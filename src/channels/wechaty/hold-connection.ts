@@ -147,5 +147,6 @@ function cannotLoad(puppet: string, detail: string): ChannelStatus {
 
 /** The service repeats a wrong token in its answer; a log is no place for it. */
 function withoutToken(text: string, token: string | undefined): string {
-  return token ? text.replaceAll(token, '***').replaceAll(token.replace(/^[^_]*_/u, ''), '***') : text;
+  const secrets = [token, token?.replace(/^[^_]*_/u, '')];
+  return secrets.reduce<string>((rest, secret) => (secret ? rest.replaceAll(secret, '***') : rest), text);
 }

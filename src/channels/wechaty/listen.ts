@@ -6,7 +6,7 @@ import type { Intake } from './intake.ts';
 import { failureOf } from './outcome.ts';
 import { type Puppet, readMessage, readMoves, readTopic } from './read.ts';
 
-export type Listening = {
+type Listening = {
   intake: Intake;
   clock: Clock;
   note: ChannelEnd['note'];

@@ -28,9 +28,11 @@ const NEVER_LEFT =
 
 const NOT_SIGNED_IN = /not logged ?in|not login|未登录/iu;
 
-/** Puppets speak freely; these are the words of a room or a person that is out of reach. */
-const GONE =
-  /not (?:found|exist|a friend|in (?:the |this )?(?:room|group|chat))|no (?:such|payload found|room|contact)|does ?n.t exist|removed from|kicked|blocked|不存在|拉黑|不是.{0,8}好友|不在群|移出群|已退出/iu;
+/** Puppets speak freely. A room or a person that is missing, unlike a missing file or a blocked word. */
+const MISSING =
+  /(?:room|contact|conversation|user|member|chat|群|用户|联系人).{0,80}?(?:not (?:found|exist)|does ?n.t exist|不存在)/iu;
+const SHUT_OUT =
+  /blocked (?:you|by (?:the )?(?:user|contact|receiver|recipient))|not (?:a |your )?friend|not in (?:the |this )?(?:room|group|chat)|removed from|kicked|拉黑|不是.{0,8}好友|不在群|移出群/iu;
 
 const TIMED_OUT = /time[d ]?-? ?out|超时/iu;
 
@@ -61,7 +63,8 @@ export function toOutcome(error: unknown): Failed {
   if (code === STATUS.resourceExhausted) return later(detail, EXHAUSTED_SECONDS);
   if (CUT.has(code)) return unsure(detail, true);
   if (code === STATUS.deadlineExceeded || TIMED_OUT.test(detail)) return unsure(detail);
-  if (code === STATUS.notFound || GONE.test(detail)) return { ok: false, why: 'gone', detail };
+  if (code === STATUS.notFound || MISSING.test(detail) || SHUT_OUT.test(detail))
+    return { ok: false, why: 'gone', detail };
   return { ok: false, why: 'rejected', detail };
 }
 

@@ -4,7 +4,7 @@ import type { RawContact, RawMessage, RawMoves, RawRoom, RawTopic } from './raw.
 export type Puppet = Wechaty['puppet'];
 
 /** Told when a detail could not be read; the message goes on without it. */
-export type Miss = (what: string, cause: unknown) => void;
+type Miss = (what: string, cause: unknown) => void;
 
 const MINI_PROGRAM = 9;
 const URL = 14;

@@ -1,7 +1,7 @@
 /** How many of the bot's latest texts are kept to recognise a quote of one. */
 const KEPT = 500;
 
-export type SentMemory = {
+type SentMemory = {
   remember: (room: string, text: string, id: string) => void;
   find: (room: string, text: string) => string | undefined;
 };

@@ -1,6 +1,6 @@
 import type { ChannelEnd, ChannelStatus } from '../channel.ts';
 
-export type StatusBoard = {
+type StatusBoard = {
   connection: (status: ChannelStatus) => void;
   /** Whether what comes in can be stored; an online channel that cannot store is offline to its operator. */
   blocked: (detail: string | undefined) => void;
