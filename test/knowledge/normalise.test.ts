@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { hasWords, normalise } from '../../src/knowledge/normalise.ts';
+import { simplify } from '../../src/knowledge/simplify.ts';
+import { stem } from '../../src/knowledge/stem.ts';
+import { tokenise } from '../../src/knowledge/tokens.ts';
+
+const tight = (text: string) => normalise(text).replace(/\s+/g, ' ').trim();
+
+describe('What is left of a question', () => {
+  it.each([
+    ['traditional and simplified characters are one', '包郵嗎', '包邮'],
+    ['full-width letters and capitals are plain ones', 'ＶＩＰ Card', 'vip card'],
+    ['courtesy goes', '您好，请问一下多久发货，谢谢', ', 多久发货,'],
+    ['courtesy alone is the whole text', '谢谢', '谢谢'],
+    ['closing particles go', '能退吗？', '能退 ?'],
+    ['words for one thing become one', '如何退货', '怎么退货'],
+    ['the longer of two such words wins', '能不能够开发票', '能开发票'],
+    ['what means no is not taken for what means yes', '不可以开发票', '不能开发票'],
+    ['pictures, addresses and mentions go', '@茶馆 看看 https://a.example/x [微笑] 😀 发货', '看看 发货'],
+  ])('%s', (_, text, expected) => {
+    expect(tight(text)).toBe(expected);
+  });
+
+  it('looks no further than a question may be long', () => {
+    expect(normalise('长'.repeat(100_000)).length).toBe(1_000);
+  });
+});
+
+it('Characters outside the basic plane and half pairs pass through simplifying unharmed', () => {
+  expect(simplify('𠀀發😀\ud83d')).toBe('𠀀发😀\ud83d');
+});
+
+describe('Whether a message has words', () => {
+  it.each([
+    ['😀👍🏽', false],
+    ['？？？……', false],
+    ['[微笑][微笑]', false],
+    ['', false],
+    ['ok', true],
+    ['在', true],
+    ['4', true],
+  ])('%j: %s', (text, expected) => {
+    expect(hasWords(text)).toBe(expected);
+  });
+});
+
+describe('Stems', () => {
+  it.each([
+    ['shipping', 'ship'],
+    ['ships', 'ship'],
+    ['shipped', 'ship'],
+    ['deliveries', 'delivery'],
+    ['boxes', 'box'],
+    ['status', 'status'],
+    ['returned', 'return'],
+    ['naïve', 'naïve'],
+  ])('%s → %s', (word, expected) => {
+    expect(stem(word)).toBe(expected);
+  });
+});
+
+describe('Tokens', () => {
+  it('are single Chinese characters and their pairs', () => {
+    expect([...tokenise('退货费').keys()]).toEqual(['退', '货', '退货', '费', '货费']);
+  });
+
+  it('are stems of Latin words with trigrams, and common words count little', () => {
+    const tokens = tokenise('the refunds');
+    expect(tokens.get('the')).toBe(0.25);
+    expect(tokens.get('refund')).toBe(1);
+    expect(tokens.get('~^re')).toBe(0.25);
+  });
+
+  it('exist in scripts that are neither', () => {
+    expect([...tokenise('как вернуть?').keys()].filter(token => !token.startsWith('~'))).toEqual([
+      'как',
+      'вернуть',
+    ]);
+  });
+
+  it('weigh more when they repeat, but not twice as much', () => {
+    expect(tokenise('退 退').get('退')).toBeCloseTo(1 + Math.log(2));
+  });
+});
