@@ -118,6 +118,19 @@ describe('polling Telegram', () => {
     expect(JSON.stringify(inbox.statuses)).not.toContain(TOKEN);
   });
 
+  it('gives up a poll that is never answered', async () => {
+    const hasty = {
+      ...systemClock,
+      after: (ms: number, task: () => void) => systemClock.after(ms / 100, task),
+    };
+    const { inbox, online } = await run([{ method: 'getUpdates', hang: true }], { clock: hasty });
+    await online();
+    expect(inbox.statuses).toContainEqual({
+      state: 'offline',
+      detail: 'no answer to getUpdates within 15 s',
+    });
+  });
+
   it('notes an update it does not understand, without its words, and goes on', async () => {
     const { emulator, inbox, online, events } = await run();
     await online();

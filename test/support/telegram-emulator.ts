@@ -162,7 +162,11 @@ export async function openTelegramEmulator(token: string, chats: Chat[]) {
     const fault = takeFault(call.method);
     if (fault?.refuse) return fail(res, fault.refuse.code, fault.refuse.description, fault.refuse.parameters);
     if (call.method.startsWith('send')) return answerSend(call, fault, req, res);
-    if (fault) return req.socket.destroy();
+    if (fault?.hang) return undefined;
+    return fault ? req.socket.destroy() : answerOther(call, res, next);
+  };
+
+  const answerOther = (call: Call, res: Response, next: () => void) => {
     if (call.method === 'getUpdates') return getUpdates(call.payload, res);
     return call.method === 'getMe' ? res.json({ ok: true, result: BOT }) : next();
   };

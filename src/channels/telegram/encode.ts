@@ -2,7 +2,7 @@ import type { Choice, Part, Room } from '../../kernel/message.ts';
 import type { Outgoing } from '../channel.ts';
 
 /** The parameters of a send; a media's file stands under `photo`, `voice`, … */
-export type Payload = {
+type Payload = {
   chat_id: number | string;
   message_thread_id?: number | string;
   text?: string;

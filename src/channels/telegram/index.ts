@@ -4,12 +4,12 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Random } from '../../kernel/random.ts';
 import type { Caps, Channel, ChannelEnd, Rate } from '../channel.ts';
 import { openApi } from './api.ts';
-import { until } from './call-until.ts';
+import { callWithin } from './call-within.ts';
 import { ALLOWED_UPDATES } from './decode.ts';
 import { openDates } from './decode-change.ts';
 import type { Self } from './decode-who.ts';
 import { takeIn } from './intake.ts';
-import { poll } from './poll.ts';
+import { ANSWER_SECONDS, poll } from './poll.ts';
 import { sendMessage } from './send.ts';
 import { supervise } from './supervise.ts';
 import { answerWebhook } from './webhook.ts';
@@ -25,6 +25,8 @@ export type TelegramOptions = {
   clock: Clock;
   random: Random;
 };
+
+type BotInfo = NonNullable<Telegraf['botInfo']>;
 
 type TelegramChannel = Channel & {
   /** Answers Telegram's calls; present when the options name a webhook. */
@@ -46,7 +48,7 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
   let take: ((updates: unknown[]) => Promise<void>) | undefined;
 
   const introduce = async (end: ChannelEnd, signal: AbortSignal) => {
-    bot.botInfo ??= await bot.telegram.callApi('getMe', {}, until(signal));
+    bot.botInfo ??= (await callWithin({ bot, clock }, ANSWER_SECONDS, signal, 'getMe')) as BotInfo;
     const self: Self = { account, id: String(bot.botInfo.id), username: bot.botInfo.username };
     bot.catch(error => {
       end.note('error', { why: String(error) }, 'a webhook call was refused; Telegram delivers it again');
@@ -64,9 +66,9 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
     start: async (end, signal) => {
       await supervise({ end, clock, random: options.random }, signal, async online => {
         const takeBatch = await introduce(end, signal);
-        if (!webhook) return await poll(bot, signal, offset, takeBatch, online);
+        if (!webhook) return await poll({ bot, clock }, signal, offset, takeBatch, online);
         const hook = { url: webhook.url, secret_token: webhook.secret, allowed_updates: ALLOWED_UPDATES };
-        await bot.telegram.callApi('setWebhook', hook, until(signal));
+        await callWithin({ bot, clock }, ANSWER_SECONDS, signal, 'setWebhook', hook);
         online();
         await aborted(signal);
       });
