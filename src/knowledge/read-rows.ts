@@ -72,32 +72,35 @@ function parseJson(text: string): unknown {
 }
 
 async function readCsv(text: AsyncIterable<string>, sink: RowSink): Promise<void> {
+  let end = { lines: 0, empty_lines: 0 };
+  let header: string[] | undefined;
+  let refused = false;
+  const take = (record: string[], info: Info) => {
+    const line = end.lines + 1 + info.empty_lines - end.empty_lines;
+    end = { lines: info.lines, empty_lines: info.empty_lines };
+    if (refused) return;
+    if (header) return sendRecord(header, record, line, sink);
+    header = record;
+    const refusal = sink.header?.(header);
+    refused = refusal !== undefined;
+    if (refusal) sink.mistake({ line, reason: refusal });
+  };
+  // Records are taken as they are parsed: a mistake would discard those that wait in the stream.
   const parser = parse({
-    info: true,
     skip_empty_lines: true,
     relax_column_count: true,
     max_record_size: LONGEST_ROW,
+    on_record: (record: string[], info) => {
+      take(record, info);
+      return null;
+    },
   });
-  let end = { lines: 0, empty_lines: 0 };
-  let header: string[] | undefined;
-  const read = async (records: AsyncIterable<{ record: string[]; info: Info }>) => {
-    for await (const { record, info } of records) {
-      const line = end.lines + 1 + info.empty_lines - end.empty_lines;
-      end = info;
-      if (header) sendRecord(header, record, line, sink);
-      else {
-        header = record;
-        const refusal = sink.header?.(header);
-        if (refusal) return sink.mistake({ line, reason: refusal });
-      }
-    }
-  };
   try {
-    await pipeline(text, parser, read);
+    await pipeline(text, parser.resume());
   } catch (error) {
     const reason = quoteMistake(error);
     if (!reason) throw error;
-    sink.mistake({ line: end.lines + 1, reason });
+    if (!refused) sink.mistake({ line: end.lines + 1, reason });
   }
 }
 

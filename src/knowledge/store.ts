@@ -70,10 +70,10 @@ export async function countChanges(db: Db, entries: EntryInput[]): Promise<Chang
 /** Saves all or none, and tells every process that the knowledge has changed. */
 export function saveEntries(db: Db, entries: EntryInput[], now: number): Promise<Changes> {
   return db.write(async sql => {
-    // First, because it also makes a second import wait for this one.
-    await raiseKnowledgeVersion(sql);
+    await holdKnowledgeVersion(sql);
     const { changed, changes } = await compare(sql, db.dialect, entries);
     if (changed.length === 0) return changes;
+    await raiseKnowledgeVersion(sql);
     const slugs = JSON.stringify(changed.map(({ slug }) => ({ slug })));
     const alternates = changed.flatMap(({ slug, alternates }) => alternates.map(text => ({ slug, text })));
     await sql.run(
@@ -173,9 +173,16 @@ export async function knowledgeVersion(db: Db): Promise<string> {
   return rows[0]?.value ?? '0';
 }
 
+/** Makes a second import wait until this one is committed. */
+async function holdKnowledgeVersion(sql: Sql): Promise<void> {
+  await sql.run(
+    `INSERT INTO "Setting" ("key", "value") VALUES ('knowledge.version', '0')
+     ON CONFLICT ("key") DO UPDATE SET "value" = "Setting"."value"`,
+  );
+}
+
 async function raiseKnowledgeVersion(sql: Sql): Promise<void> {
   await sql.run(
-    `INSERT INTO "Setting" ("key", "value") VALUES ('knowledge.version', '1')
-     ON CONFLICT ("key") DO UPDATE SET "value" = CAST(CAST("Setting"."value" AS int) + 1 AS text)`,
+    `UPDATE "Setting" SET "value" = CAST(CAST("value" AS int) + 1 AS text) WHERE "key" = 'knowledge.version'`,
   );
 }
