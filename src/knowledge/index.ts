@@ -24,7 +24,7 @@ export type Knowledge = Feature & {
 export function openKnowledge(deps: Deps): Knowledge {
   const index = openLiveIndex(deps);
   const answer = (question: string, { language, member }: Incoming): Reply => {
-    const { hits, confidence } = index.search(question);
+    const { hits, confidence } = index.current()(question);
     const best = confidence >= LEAST_CONFIDENCE ? hits[0] : undefined;
     return {
       parts: text(best ? best.entry.answer : texts.unknown[language]),
@@ -34,7 +34,7 @@ export function openKnowledge(deps: Deps): Knowledge {
   };
   const search = async (question: string) => {
     await index.refresh();
-    return index.search(question);
+    return index.current()(question);
   };
   return {
     name: 'knowledge',
@@ -54,7 +54,7 @@ export function openKnowledge(deps: Deps): Knowledge {
         const question = spokenText(event);
         if (!hasWords(question)) return wordless(incoming);
         const refreshing = index.refresh();
-        if (refreshing !== undefined) return refreshing.then(() => [answer(question, incoming)]);
+        if (refreshing !== undefined) return () => refreshing.then(() => [answer(question, incoming)]);
         return [answer(question, incoming)];
       },
     },

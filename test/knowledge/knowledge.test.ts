@@ -8,7 +8,7 @@ import { type Knowledge, openKnowledge } from '../../src/knowledge/index.ts';
 import { databases, failTheRun, type TestDb } from '../support/databases.ts';
 import { featureDeps } from '../support/feature-deps.ts';
 import { type HandClock, handClock } from '../support/hand-clock.ts';
-import { called, heard, readReplies } from '../support/incoming.ts';
+import { answerOf, called, heard, readReplies } from '../support/incoming.ts';
 
 const CSV = `id,question,answer,alternates
 ship,多久发货？,付款后 24 小时内发货。,发什么快递|how long is shipping?
@@ -31,7 +31,7 @@ describe.each(databases)('Knowledge in chat on $name', ({ open }) => {
     await importKnowledge({ db, clock }, { file });
   };
   const respond = async (...[words, setting]: Parameters<typeof heard>) =>
-    knowledge.responder?.respond(heard(words, setting));
+    answerOf(knowledge.responder, heard(words, setting));
   const run = async (name: string, ...[rest, setting]: Parameters<typeof called>) =>
     readReplies(await knowledge.commands?.find(command => command.name === name)?.run(called(rest, setting)));
 
@@ -111,9 +111,9 @@ describe.each(databases)('Knowledge in chat on $name', ({ open }) => {
       await load('id,question,answer\nship,多久发货？,当天发货。\ncard,有礼品卡吗,有的。\n');
       clock.pass(1_000);
       for (const each of [knowledge, elsewhere]) {
-        expect(readReplies(await each.responder?.respond(heard('礼品卡有吗', { addressed: true })))).toEqual([
-          '有的。',
-        ]);
+        expect(readReplies(await answerOf(each.responder, heard('礼品卡有吗', { addressed: true })))).toEqual(
+          ['有的。'],
+        );
         expect((await each.search('多久发货')).hits[0]?.entry.answer).toBe('当天发货。');
       }
     } finally {
@@ -129,7 +129,7 @@ describe.each(databases)('Knowledge in chat on $name', ({ open }) => {
     const blind = openKnowledge(deps);
     await blind.start?.();
     expect(reads).toHaveLength(1);
-    expect(readReplies(await blind.responder?.respond(heard('多久发货', { addressed: true })))).toEqual([
+    expect(readReplies(await answerOf(blind.responder, heard('多久发货', { addressed: true })))).toEqual([
       '这个我还不知道，问问店里的人吧。',
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Call, Incoming, KnownMember, Reply } from '../../src/feature.ts';
+import type { Call, Incoming, KnownMember, Reply, Responder } from '../../src/feature.ts';
 import type { Event, Part, Person } from '../../src/kernel/message.ts';
 import { eventText, plainText } from '../../src/kernel/text.ts';
 
@@ -32,6 +32,15 @@ export function called(rest: string, setting: Setting & { role?: Call['role'] } 
   return { ...told, member: told.member ?? ALICE, role: setting.role ?? 'member', args, rest, body: '' };
 }
 
+/** What a responder answers in the end, at once or after its work. */
+export async function answerOf(
+  responder: Responder | undefined,
+  incoming: Incoming,
+): Promise<Reply[] | undefined> {
+  const answer = responder?.respond(incoming);
+  return typeof answer === 'function' ? answer() : answer;
+}
+
 /** What a person reads of some replies, a line each. */
 export function readReplies(replies: Reply[] | undefined): string[] | undefined {
   return replies?.map(reply => plainText(reply.parts));
@@ -60,6 +69,5 @@ function incoming(told: Told, setting: Setting): Incoming {
     member: 'member' in setting ? setting.member : ALICE,
     text: eventText(event),
     language: setting.language ?? 'zh-CN',
-    settled: async () => {},
   };
 }
