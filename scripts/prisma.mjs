@@ -20,6 +20,7 @@ writeFileSync(
   path.join(build, 'provider.prisma'),
   `generator client {
   provider            = "prisma-client"
+  previewFeatures     = ["partialIndexes"]
   output              = "../../../src/db/generated/${provider}"
   runtime             = "nodejs"
   moduleFormat        = "esm"

@@ -3,6 +3,7 @@
 // the TypeScript stripper (17 MiB) is loaded only when a source changed.
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
+import v8 from 'node:v8';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -10,5 +11,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 enableCompileCache(path.resolve(import.meta.dirname, '../node_modules/.cache/teahouse'));
+// Loading code fills the young heap with garbage: kept small until the house is open, it saves 10 MiB for good.
+v8.setFlagsFromString('--semi-space-growth-factor=1');
 const { main } = await import('../src/main.ts');
 await main(process.argv.slice(2));

@@ -33,7 +33,7 @@ export async function createApp(deps: Deps, options: AppOptions) {
   const features = openFeatures(deps, { directory, outbox, audit, signInLink: options.signInLink });
   const claim = await openClaim(deps);
   const asked = features.flatMap(feature => feature.commands ?? []);
-  const commands = openCommands(deps, {
+  const commands = openCommands({
     commands: [...asked, ...helpCommands(asked)],
     roleOf: memberId => readRole(db, memberId),
     directRoom: (memberId, account) => findDirectRoom(db, memberId, account),

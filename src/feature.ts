@@ -30,8 +30,6 @@ export type Incoming = {
   text: string;
   /** The member's language, else the room's, else the house's. */
   language: Language;
-  /** Resolves when all that earlier events decided stands in the store: read nothing they may change before. */
-  settled: () => Promise<void>;
 };
 
 /** One answer, in the room it was asked in unless `room` says otherwise. Long texts are split on the way out. */
@@ -45,19 +43,27 @@ export type Reply = {
 };
 
 /** `undefined`: not mine. An empty list: mine, and nothing is said. */
+export type Answer = Reply[] | undefined;
+
+/**
+ * Answers at once from what it has in memory, or hands back the work that will: such work runs after the event is
+ * stored, in the room's order, and may read, write and take its time. `respond` itself changes nothing, since it runs
+ * inside the transaction that stores the event.
+ */
 export type Responder = {
   name: string;
-  respond: (incoming: Incoming) => Reply[] | undefined | Promise<Reply[] | undefined>;
+  respond: (incoming: Incoming) => Answer | (() => Promise<Answer>);
 };
 
 /**
  * Takes note of every event, whatever is answered. `observe` is pure and quick; the notes of many events are written
- * at once by `record`, in the transaction that marks those events handled.
+ * at once by `record`, in the transaction that settles those events, and `recorded` tells that it was committed.
  */
 export type Observer<Note = unknown> = {
   name: string;
   observe: (incoming: Incoming) => Note | undefined;
   record: (sql: Sql, notes: Note[]) => Promise<void>;
+  recorded?: (notes: Note[]) => void;
 };
 
 /** What a command is called with. */

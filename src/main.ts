@@ -19,7 +19,7 @@ export async function main(args: string[]): Promise<void> {
   }
 }
 
-async function run([command = 'start', ...rest]: string[]): Promise<number> {
+async function run([command = 'start']: string[]): Promise<number> {
   if (command === 'start') {
     const { start } = await import('./start.ts');
     await start(readConfig(process.env));

@@ -41,6 +41,11 @@ export type Outgoing = {
   parts: Part[];
   /** The platform id of the message to quote. */
   reply?: string;
+  /**
+   * Called once, just before the request leaves: a crash before it certainly sent nothing. Not called when nothing
+   * leaves at all.
+   */
+  leaving?: () => void;
 };
 
 export type Channel = {
@@ -54,7 +59,7 @@ export type Channel = {
    * a status, not a rejection.
    */
   start: (end: ChannelEnd, signal: AbortSignal) => Promise<void>;
-  /** Sends one message. Never rejects: every outcome is a `Sent`. The request leaves before the first await. */
+  /** Sends one message. Never rejects: every outcome is a `Sent`. */
   send: (room: Room, message: Outgoing) => Promise<Sent>;
   /** Who is in a group, where the platform tells. */
   members?: (room: Room) => Promise<Person[]>;

@@ -1,4 +1,3 @@
-import type { Deps } from '../deps.ts';
 import type { Call, Command, Incoming, KnownMember, KnownRoom, Reply, Responder } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { mayActAs, type Role } from '../kernel/roles.ts';
@@ -27,7 +26,7 @@ export function wrongUse(command: Pick<Command, 'name' | 'usage'>): AppError {
 }
 
 /** Turns chat lines into calls. Claims a message when it names a command, by slash or by its word. */
-export function openCommands(deps: Deps, options: DispatchOptions): Responder {
+export function openCommands(options: DispatchOptions): Responder {
   const byHead = new Map<string, Command>();
   for (const command of options.commands) {
     for (const head of [command.name, ...command.words]) {
@@ -43,8 +42,9 @@ export function openCommands(deps: Deps, options: DispatchOptions): Responder {
       const parsed = parseLine(spokenText(event));
       if (!parsed) return undefined;
       const command = byHead.get(parsed.head);
-      if (command && meant(command, parsed, event))
-        return call(deps, options, command, incoming, member, parsed);
+      if (command && meant(command, parsed, event)) {
+        return () => call(options, command, incoming, member, parsed);
+      }
       if (!parsed.head.startsWith('/') || !event.addressed) return undefined;
       return [{ parts: text(texts.unknown[incoming.language](parsed.head)), quote: true }];
     },
@@ -62,14 +62,12 @@ function meant(
 }
 
 async function call(
-  deps: Deps,
   options: DispatchOptions,
   command: Command,
   incoming: Incoming,
   member: KnownMember,
   parsed: Parsed,
 ): Promise<Reply[]> {
-  await incoming.settled();
   const role = await options.roleOf(member.id);
   if (!mayActAs(role, command.role)) {
     await options.audit({
@@ -85,12 +83,11 @@ async function call(
   if (!command.personal || incoming.room.kind === 'direct') {
     return replies.map(reply => ({ quote: true, ...reply }));
   }
-  return inPrivate(deps, options, incoming, member, replies);
+  return inPrivate(options, incoming, member, replies);
 }
 
 /** Personal data asked for in a group is told in the caller's direct chat. */
 async function inPrivate(
-  _deps: Deps,
   options: DispatchOptions,
   incoming: Incoming,
   member: KnownMember,

@@ -3,8 +3,8 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Delivery } from './delivery.ts';
 import type { Limits } from './limits.ts';
 
-/** What the lane does after one send: go on with the room, or send the same again at `dueAt`. */
-export type After = { again?: { delivery: Delivery; dueAt: number }; room?: KnownRoom };
+/** What the lane does after one send: go on with the room, or send the same again when it is due. */
+export type After = { again?: Delivery; room?: KnownRoom };
 
 export type LaneOptions = {
   clock: Clock;
@@ -62,12 +62,10 @@ export function createLane({ clock, limits, window, drop, send }: LaneOptions) {
       onTheWay -= 1;
       if (after.room) line.room = after.room;
       if (after.again) {
-        line.queue.unshift(after.again.delivery);
+        line.queue.unshift(after.again);
         waiting += 1;
       }
-      const waitMs = after.again ? after.again.dueAt - clock.now() : 0;
-      if (waitMs > 0) hold(line, waitMs);
-      else makeReady(line);
+      makeReady(line);
       pump();
     });
   }
@@ -92,8 +90,8 @@ export function createLane({ clock, limits, window, drop, send }: LaneOptions) {
       });
       return false;
     }
-    const roomMs = limits.roomWaitMs(now, line.room);
-    if (roomMs > 0) hold(line, roomMs);
+    const lineMs = Math.max(delivery.dueAt - now, limits.roomWaitMs(now, line.room));
+    if (lineMs > 0) hold(line, lineMs);
     else launch(line, delivery);
     return true;
   }

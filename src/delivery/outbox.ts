@@ -7,9 +7,9 @@ import { splitMessage } from '../kernel/split-message.ts';
 import type { Delivery, DeliveryKind, NewDelivery } from './delivery.ts';
 import { type After, createLane } from './lane.ts';
 import { createLimits } from './limits.ts';
-import { afterCrash, afterSend, type Verdict } from './plan.ts';
+import { afterSend, CRASHED, type Verdict } from './plan.ts';
 import { createSettler } from './settle.ts';
-import { claimDue, hasDue, insertDeliveries, releaseDeliveries, takenBy } from './store.ts';
+import { claimDue, hasDue, insertDeliveries, takenBy } from './store.ts';
 import type { Wire } from './wire.ts';
 
 /** Enough to use a platform's connections, few enough that a crash leaves little in doubt. */
@@ -85,10 +85,13 @@ export function openOutbox(deps: Deps, { channels, rooms, wire, watch }: OutboxO
   }
 
   async function sendOne(channel: Channel, delivery: Delivery, room: KnownRoom): Promise<After> {
-    const slot = wire.mark(delivery.id);
+    let slot: number | undefined;
     const sent = await channel
       .send(placeOf(room, delivery.thread), {
         parts: delivery.parts,
+        leaving: () => {
+          slot = wire.mark(delivery.id);
+        },
         ...(delivery.quote === undefined ? {} : { reply: delivery.quote }),
       })
       .catch((error: unknown): Sent => {
@@ -101,11 +104,11 @@ export function openOutbox(deps: Deps, { channels, rooms, wire, watch }: OutboxO
       if ('roomGone' in verdict) await closeRoom(room);
       return {};
     }
-    const next = { ...delivery, attempts: delivery.attempts + 1 };
+    const next = { ...delivery, attempts: delivery.attempts + 1, dueAt: verdict.dueAt };
     await new Promise<void>(resolve => conclude(next, verdict, resolve));
     wire.release(slot, true);
     const moved = verdict.movedTo === undefined ? undefined : await rooms.roomMoved(room, verdict.movedTo);
-    return { again: { delivery: next, dueAt: verdict.dueAt }, ...(moved ? { room: moved } : {}) };
+    return { again: next, ...(moved ? { room: moved } : {}) };
   }
 
   async function closeRoom(room: KnownRoom): Promise<void> {
@@ -152,13 +155,16 @@ export function openOutbox(deps: Deps, { channels, rooms, wire, watch }: OutboxO
 
   async function sweep(): Promise<void> {
     if (!(await hasDue(db, clock.now()))) return;
-    const taken = await claimDue(db, { claimedBy: wire.owner, now: clock.now(), limit: SWEEP_LIMIT });
+    await takeOn(await claimDue(db, { claimedBy: wire.owner, now: clock.now(), limit: SWEEP_LIMIT }));
+  }
+
+  async function takeOn(deliveries: Delivery[]): Promise<void> {
     const known = new Map<number, KnownRoom>();
-    for (const { roomId } of taken) {
+    for (const { roomId } of deliveries) {
       const room = known.get(roomId) ?? (await rooms.room(roomId));
       if (room) known.set(roomId, room);
     }
-    dispatch(taken, known);
+    dispatch(deliveries, known);
   }
 
   function sweepSoon(): void {
@@ -185,15 +191,15 @@ export function openOutbox(deps: Deps, { channels, rooms, wire, watch }: OutboxO
       await rooms.roomGone(room, null);
     },
     closeRoom,
-    /** Decides what an earlier run left in doubt, sends what it left waiting, and begins to look for more. */
+    /** Settles what an earlier run left in doubt, sends what it left waiting, and begins to look for more. */
     start: async (): Promise<{ unsure: number; queued: number }> => {
       const taken = await takenBy(db, wire.owner);
-      const decided = taken.map(({ id }) => ({ id, ...afterCrash(wire.leftBehind?.has(id) ?? true) }));
-      if (decided.length > 0) await releaseDeliveries(db, decided);
+      const [unsure, queued] = partition(taken, ({ id }) => wire.leftBehind?.has(id) ?? true);
+      for (const delivery of unsure) conclude(delivery, CRASHED, () => {});
+      await takeOn(queued);
       await sweep();
       sweepSoon();
-      const unsure = decided.filter(row => row.state === 'unsure').length;
-      return { unsure, queued: decided.length - unsure };
+      return { unsure: unsure.length, queued: queued.length };
     },
     settled: settler.settled,
     waiting: () => [...lanes.values()].reduce((sum, lane) => sum + lane.waiting() + lane.onTheWay(), 0),
@@ -220,4 +226,9 @@ function placeOf(room: KnownRoom, thread: string | undefined) {
     kind: room.kind,
     ...(thread === undefined ? {} : { thread }),
   };
+}
+
+function partition<T>(items: T[], test: (item: T) => boolean): [T[], T[]] {
+  const groups = Map.groupBy(items, test);
+  return [groups.get(true) ?? [], groups.get(false) ?? []];
 }

@@ -1,5 +1,5 @@
 import type { Sent } from '../kernel/message.ts';
-import type { Delivery, DeliveryState } from './delivery.ts';
+import type { Delivery } from './delivery.ts';
 
 /** A message that was put off this often is given up. */
 const ATTEMPT_LIMIT = 8;
@@ -53,9 +53,5 @@ function retry(delivery: Delivery, detail: string, now: number, waitMs: number):
   return { state: 'retry', reason: detail, dueAt };
 }
 
-/** What an earlier run left behind as taken: sent for all we know, or certainly not. */
-export function afterCrash(left: boolean): { state: DeliveryState; reason: string | null } {
-  return left
-    ? { state: 'unsure', reason: 'the program ended while this message was on its way' }
-    : { state: 'queued', reason: null };
-}
+/** A message that was on its way when the program ended: for all we know it arrived, so it is never repeated. */
+export const CRASHED: Verdict = { state: 'unsure', reason: 'the program ended while this message was on its way' };

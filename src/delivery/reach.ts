@@ -12,14 +12,16 @@ export function reachResponder(outbox: Outbox, directory: Directory): Responder 
     respond: ({ event, room }) => {
       switch (event.kind) {
         case 'moved':
-          return directory.roomMoved(room, event.to).then(() => []);
+          return () => directory.roomMoved(room, event.to).then(() => []);
         case 'receipt':
-          return (
-            event.what === 'blocked' || event.what === 'removed' ? outbox.closeRoom(room) : outbox.reopen(room)
-          ).then(() => []);
+          return async () => {
+            const lost = event.what === 'blocked' || event.what === 'removed';
+            await (lost ? outbox.closeRoom(room) : outbox.reopen(room));
+            return [];
+          };
         case 'message':
           if (room.goneAt === null || event.at <= room.goneAt) return undefined;
-          return outbox.reopen(room).then(() => undefined);
+          return () => outbox.reopen(room).then(() => undefined);
         default:
           return undefined;
       }

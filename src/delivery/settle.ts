@@ -12,8 +12,8 @@ export type Outcome = {
 
 const RETRY_MS = 1_000;
 /** Outcomes of this long share a commit: a mark on the wire already guards them against a crash. */
-const GATHER_MS = 4;
-const GATHER_LIMIT = 64;
+const GATHER_MS = 25;
+const GATHER_LIMIT = 256;
 
 /** Writes outcomes in groups. None is dropped: while the store refuses, they are offered again. */
 export function createSettler({ db, clock, log }: Deps) {

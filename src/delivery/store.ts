@@ -54,14 +54,16 @@ export async function insertDeliveries(
   });
 }
 
+const COLUMNS = `"id", "occasion", "roomId", "memberId", "kind", "parts", "quote", "thread", "attempts", "dueAt",
+  "expiresAt"`;
+
 const claim = perDialect(
   dialect => `
     UPDATE "Delivery" SET "state" = 'sending', "claimedBy" = ?
     WHERE "id" IN (
-      SELECT "id" FROM "Delivery" WHERE "state" IN ('queued', 'retry') AND "claimedBy" IS NULL AND "dueAt" <= ?
+      SELECT "id" FROM "Delivery" WHERE "settledAt" IS NULL AND "claimedBy" IS NULL AND "dueAt" <= ?
       ORDER BY "id" LIMIT ? ${dialect.skipLocked})
-    RETURNING "id", "occasion", "roomId", "memberId", "kind", "parts", "quote", "thread", "attempts", "dueAt",
-      "expiresAt"`,
+    RETURNING ${COLUMNS}`,
 );
 
 type Row = Record<'occasion' | 'parts', string> &
@@ -73,29 +75,31 @@ type Row = Record<'occasion' | 'parts', string> &
     expiresAt: number | null;
   };
 
+function deliveryOf(row: Row): Delivery {
+  return {
+    ...row,
+    memberId: row.memberId ?? undefined,
+    quote: row.quote ?? undefined,
+    thread: row.thread ?? undefined,
+    expiresAt: row.expiresAt ?? undefined,
+    parts: JSON.parse(row.parts) as Part[],
+  };
+}
+
 /** Takes up to `limit` waiting deliveries that are due, oldest first. */
 export async function claimDue(
   db: Db,
   { claimedBy, now, limit }: { claimedBy: string; now: number; limit: number },
 ): Promise<Delivery[]> {
   const rows = await db.write(sql => sql.all<Row>(claim(db.dialect), claimedBy, now, limit));
-  return rows
-    .map(row => ({
-      ...row,
-      memberId: row.memberId ?? undefined,
-      quote: row.quote ?? undefined,
-      thread: row.thread ?? undefined,
-      expiresAt: row.expiresAt ?? undefined,
-      parts: JSON.parse(row.parts) as Part[],
-    }))
-    .sort((a, b) => a.id - b.id);
+  return rows.map(deliveryOf).sort((a, b) => a.id - b.id);
 }
 
 /** Whether anything waits to be taken: a read, so that an idle bot never writes. */
 export async function hasDue(db: Db, now: number): Promise<boolean> {
   const found = await db.read(
     `SELECT 1 AS "one" FROM "Delivery"
-     WHERE "state" IN ('queued', 'retry') AND "claimedBy" IS NULL AND "dueAt" <= ? LIMIT 1`,
+     WHERE "settledAt" IS NULL AND "claimedBy" IS NULL AND "dueAt" <= ? LIMIT 1`,
     now,
   );
   return found.length > 0;
@@ -138,26 +142,13 @@ export async function settleDeliveries(
   await db.write(sql => sql.run(settle(db.dialect), JSON.stringify(rows)));
 }
 
-/** What an earlier run of this installation had taken and not settled. */
-export function takenBy(db: Db, claimedBy: string): Promise<{ id: number; state: string }[]> {
-  return db.read<{ id: number; state: string }>(
-    `SELECT "id", "state" FROM "Delivery" WHERE "claimedBy" = ? AND "state" IN ('sending', 'retry')`,
+/** What an earlier run of this installation took and did not settle, oldest first. */
+export async function takenBy(db: Db, claimedBy: string): Promise<Delivery[]> {
+  const rows = await db.read<Row>(
+    `SELECT ${COLUMNS} FROM "Delivery" WHERE "settledAt" IS NULL AND "claimedBy" = ? ORDER BY "id"`,
     claimedBy,
   );
-}
-
-const release = perDialect(
-  dialect => `
-    UPDATE "Delivery" SET "state" = x."state", "reason" = x."reason", "claimedBy" = NULL
-    FROM ${dialect.rows({ id: 'int', state: 'text', reason: 'text' }, 'x')}
-    WHERE "Delivery"."id" = x."id"`,
-);
-
-export async function releaseDeliveries(
-  db: Db,
-  rows: { id: number; state: string; reason: string | null }[],
-): Promise<void> {
-  await db.write(sql => sql.run(release(db.dialect), JSON.stringify(rows)));
+  return rows.map(deliveryOf);
 }
 
 /** How many deliveries stand in each state. */

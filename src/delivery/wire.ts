@@ -16,8 +16,11 @@ export type Wire = {
   leftBehind: ReadonlySet<number> | undefined;
   /** Notes that a delivery leaves now. The slot is free again after `release`. */
   mark: (deliveryId: number) => number;
-  /** Call when the outcome is in the store. `clear`: the delivery will be sent again, so its mark must go. */
-  release: (slot: number, clear: boolean) => void;
+  /**
+   * Call when the outcome is in the store, with what `mark` gave, if it was called. `clear`: the delivery will be sent
+   * again, so its mark must go.
+   */
+  release: (slot: number | undefined, clear: boolean) => void;
   close: () => void;
 };
 
@@ -50,6 +53,7 @@ export function openWire(file: string, boot: string, owner: string): Wire {
       return slot;
     },
     release: (slot, clear) => {
+      if (slot === undefined) return;
       if (clear) put(slot, 0);
       free.push(slot);
     },

@@ -1,23 +1,25 @@
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
-import type { Incoming, Observer, Reply, Responder } from '../feature.ts';
+import type { Incoming, Observer, Responder } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { knownLanguage } from '../kernel/language.ts';
 import type { Event } from '../kernel/message.ts';
 import { eventText, text } from '../kernel/text.ts';
-import type { Directory } from '../members/directory.ts';
+import type { Directory, Found } from '../members/directory.ts';
+import type { Watch } from '../watch.ts';
 import { cleanEvent } from './clean.ts';
-import { createDecisions } from './decisions.ts';
-import { createRoomQueues } from './room-queues.ts';
-import { insertEvents, storeKey, takeLeftovers } from './store.ts';
+import { type Decision, decide, isWork, USEFUL_FOR_MS } from './decide.ts';
+import { createRecorder } from './record.ts';
+import { createSlowLane } from './slow-lane.ts';
+import { insertEvents, insertUnhandledEvents, storeKey, takeLeftovers } from './store.ts';
 import { texts } from './texts.ts';
 
-/** An answer that comes later than this after its question is no use any more. */
-const USEFUL_FOR_MS = 10 * 60_000;
 /** An event that crashed the program this often is kept, and not tried again. */
 const ATTEMPT_LIMIT = 3;
-/** With so many events waiting to be handled, channels are asked to wait. */
-const BACKLOG_LIMIT = 2_000;
+/** With so much under way, channels are asked to wait a little before they bring more. */
+const BACKLOG_LIMIT = 1_000;
+const BACKLOG_WAIT_MS = 250;
+const BACKLOG_LOOK_MS = 10;
 
 export type InboxOptions = {
   directory: Directory;
@@ -25,159 +27,139 @@ export type InboxOptions = {
   /** In order: the first that claims an event answers it. */
   responders: Responder[];
   outbox: Outbox;
-  watch?: {
-    stored?: (incoming: Incoming) => void;
-    handled?: (incoming: Incoming, by: string | undefined, replies: Reply[]) => void;
-  };
-};
-
-export type Inbox = {
-  /** Stores events durably and once, in order; resolves after the commit. Then they are handled, room by room. */
-  accept: (events: Event[]) => Promise<void>;
-  /** Takes up what an earlier run stored and did not finish. */
-  resume: () => Promise<number>;
-  /** Resolves when everything accepted so far is handled and written. */
-  settled: () => Promise<void>;
-  counters: { stored: number; repeated: number; handled: number; failed: number };
-  waiting: () => number;
+  watch: Watch;
 };
 
 /** The only way in. */
-export function openInbox(deps: Deps, options: InboxOptions): Inbox {
+export function openInbox(deps: Deps, options: InboxOptions) {
   const { db, clock, house, log } = deps;
-  const { directory, responders, watch } = options;
+  const { directory, responders, outbox, watch } = options;
   const counters = { stored: 0, repeated: 0, handled: 0, failed: 0 };
-  const decisions = createDecisions(deps, options.observers, options.outbox);
-  const queues = createRoomQueues<Incoming>(incoming => incoming.room.id, handle);
+  const record = createRecorder(deps, options.observers, outbox);
+  const slow = createSlowLane(deps, { responders, record, failed, decided });
 
-  function incomingOf(event: Event, interactionId: number): Incoming | undefined {
-    const who = directory.who(event);
+  function incomingOf(event: Event, interactionId: number, found?: Found): Incoming | undefined {
+    const who = directory.who(event, found);
     if (!who) return undefined;
-    const language = who.member?.language ?? who.room.language ?? knownLanguage(event.from?.language);
+    const { room, member } = who;
+    const language = member?.language ?? room.language ?? knownLanguage(event.from?.language);
     return {
       event,
       interactionId,
-      room: who.room,
-      member: who.member,
+      room,
+      member,
       text: eventText(event),
       language: language ?? house.language,
-      settled: decisions.settled,
     };
   }
 
-  async function store(events: Event[], receivedAt: number): Promise<Incoming[]> {
-    const stored = await db.write(async sql => {
+  function failed(incoming: Incoming, error: unknown): Decision {
+    const { event, language } = incoming;
+    if (error instanceof AppError) {
+      log.info({ event: storeKey(event), code: error.code, detail: error.message }, 'refused');
+      return { incoming, by: 'refusal', replies: [{ parts: text(error.say[language]), quote: true }] };
+    }
+    counters.failed += 1;
+    log.error({ event: storeKey(event), err: error }, 'an event could not be answered');
+    const waiting = event.kind === 'message' && event.addressed;
+    return {
+      incoming,
+      by: 'apology',
+      replies: waiting ? [{ parts: text(texts.sorry[language]), quote: true }] : [],
+    };
+  }
+
+  function decided({ incoming, by, replies }: Decision): void {
+    counters.handled += 1;
+    log.info({ event: storeKey(incoming.event), kind: incoming.event.kind, by }, 'handled');
+    watch.handled(incoming, by, replies);
+  }
+
+  /** Decides at once what can be; the rest, and whatever stands behind it in its room, is left for the slow lane. */
+  function sort(fresh: Incoming[]): { now: Decision[]; later: Incoming[] } {
+    const now: Decision[] = [];
+    const later: Incoming[] = [];
+    const waiting = new Set<number>();
+    for (const incoming of fresh) {
+      if (slow.busy(incoming.room.id) || waiting.has(incoming.room.id)) {
+        later.push(incoming);
+        continue;
+      }
+      const decision = attempt(incoming);
+      if (isWork(decision)) {
+        waiting.add(incoming.room.id);
+        later.push(incoming);
+      } else now.push(decision);
+    }
+    return { now, later };
+  }
+
+  function attempt(incoming: Incoming) {
+    try {
+      return decide(responders, incoming);
+    } catch (error) {
+      return failed(incoming, error);
+    }
+  }
+
+  async function store(events: Event[]) {
+    return await db.write(async sql => {
       const found = await directory.identify(sql, events);
       const rows = events.flatMap(event => {
         const who = directory.who(event, found);
         return who ? [{ event, roomId: who.room.id, memberId: who.member?.id }] : [];
       });
-      return { found, ids: await insertEvents(sql, db.dialect, rows, receivedAt) };
+      const ids = await insertEvents(sql, db.dialect, rows, clock.now());
+      const fresh = events.flatMap(event => {
+        const key = storeKey(event);
+        const id = ids.get(key);
+        ids.delete(key);
+        return (id === undefined ? undefined : incomingOf(event, id, found)) ?? [];
+      });
+      const { now, later } = sort(fresh);
+      const after = await record(sql, now);
+      if (later.length > 0) await insertUnhandledEvents(sql, db.dialect, later);
+      return { found, fresh, now, later, after };
     });
-    directory.learn(stored.found);
-    const fresh: Incoming[] = [];
-    for (const event of events) {
-      const key = storeKey(event);
-      const interactionId = stored.ids.get(key);
-      stored.ids.delete(key);
-      const incoming = interactionId === undefined ? undefined : incomingOf(event, interactionId);
-      if (incoming) fresh.push(incoming);
+  }
+
+  /**
+   * Stores events durably and once, in order, with all that could be decided about them at once; resolves after the
+   * commit. The rest is handled after it, room by room.
+   */
+  async function accept(events: Event[]): Promise<void> {
+    if (events.length === 0) return;
+    await slow.below(BACKLOG_LIMIT);
+    for (let ms = 0; outbox.waiting() > BACKLOG_LIMIT && ms < BACKLOG_WAIT_MS; ms += BACKLOG_LOOK_MS) {
+      await clock.sleep(BACKLOG_LOOK_MS);
     }
-    return fresh;
+    const { found, fresh, now, later, after } = await store(events.map(cleanEvent));
+    directory.learn(found);
+    counters.stored += fresh.length;
+    counters.repeated += events.length - fresh.length;
+    for (const incoming of fresh) watch.stored(incoming);
+    for (const decision of now) decided(decision);
+    after();
+    for (const incoming of later) slow.add(incoming);
   }
 
-  function handle(incoming: Incoming): undefined | Promise<void> {
-    const startedAt = clock.now();
-    const done = (by: string | undefined, replies: Reply[]): void => {
-      counters.handled += 1;
-      decisions.add(incoming, replies, clock.now() + USEFUL_FOR_MS);
-      log.info(
-        { event: storeKey(incoming.event), kind: incoming.event.kind, by, ms: clock.now() - startedAt },
-        'handled',
-      );
-      watch?.handled?.(incoming, by, replies);
-    };
-    return respond(responders, incoming, done, error => done('error', apologise(incoming, error)));
-  }
-
-  function apologise(incoming: Incoming, error: unknown): Reply[] {
-    if (error instanceof AppError) {
-      log.info({ event: storeKey(incoming.event), code: error.code, detail: error.message }, 'refused');
-      return [{ parts: text(error.say[incoming.language]), quote: true }];
+  /** Takes up what an earlier run stored and did not finish; tells how much that was. */
+  async function resume(): Promise<number> {
+    const leftovers = await db.write(takeLeftovers);
+    const events = leftovers.map(row => row.event);
+    directory.learn(await db.write(sql => directory.identify(sql, events)));
+    for (const { event, interactionId, attempts, receivedAt } of leftovers) {
+      const incoming = incomingOf(event, interactionId);
+      if (!incoming) continue;
+      if (attempts > ATTEMPT_LIMIT) log.error({ event: storeKey(event), attempts }, 'given up on an event');
+      const late = clock.now() - receivedAt > USEFUL_FOR_MS;
+      if (late || attempts > ATTEMPT_LIMIT) await slow.skip(incoming);
+      else slow.add(incoming);
     }
-    counters.failed += 1;
-    log.error({ event: storeKey(incoming.event), err: error }, 'an event could not be answered');
-    const addressed = incoming.event.kind === 'message' && incoming.event.addressed;
-    return addressed ? [{ parts: text(texts.sorry[incoming.language]), quote: true }] : [];
+    return leftovers.length;
   }
 
-  return {
-    counters,
-    accept: async events => {
-      if (events.length === 0) return;
-      if (queues.size() + decisions.size() > BACKLOG_LIMIT) await queues.below(BACKLOG_LIMIT);
-      const fresh = await store(events.map(cleanEvent), clock.now());
-      counters.stored += fresh.length;
-      counters.repeated += events.length - fresh.length;
-      for (const incoming of fresh) {
-        watch?.stored?.(incoming);
-        queues.add(incoming);
-      }
-    },
-    resume: async () => {
-      const leftovers = await db.write(takeLeftovers);
-      const found = await db.write(sql =>
-        directory.identify(
-          sql,
-          leftovers.map(row => row.event),
-        ),
-      );
-      directory.learn(found);
-      for (const { event, interactionId, attempts, receivedAt } of leftovers) {
-        const incoming = incomingOf(event, interactionId);
-        if (!incoming) continue;
-        const late = clock.now() - receivedAt > USEFUL_FOR_MS;
-        if (attempts > ATTEMPT_LIMIT) log.error({ event: storeKey(event), attempts }, 'given up on an event');
-        if (late || attempts > ATTEMPT_LIMIT) decisions.add(incoming, [], clock.now());
-        else queues.add(incoming);
-      }
-      return leftovers.length;
-    },
-    settled: async () => {
-      await queues.idle();
-      await decisions.settled();
-    },
-    waiting: () => queues.size() + decisions.size(),
-  };
+  return { accept, resume, counters, settled: slow.idle, waiting: slow.size };
 }
 
-/**
- * Asks each responder in turn. Stays synchronous as long as they do: most messages are answered, or met with
- * silence, without a turn of the event loop.
- */
-function respond(
-  responders: Responder[],
-  incoming: Incoming,
-  done: (by: string | undefined, replies: Reply[]) => void,
-  failed: (error: unknown) => void,
-  from = 0,
-): undefined | Promise<void> {
-  try {
-    for (let i = from; i < responders.length; i++) {
-      const responder = responders[i];
-      const answer = responder?.respond(incoming);
-      if (answer instanceof Promise) {
-        return answer.then(
-          replies =>
-            replies ? done(responder?.name, replies) : respond(responders, incoming, done, failed, i + 1),
-          failed,
-        );
-      }
-      if (answer) return void done(responder?.name, answer);
-    }
-    done(undefined, []);
-  } catch (error) {
-    failed(error);
-  }
-  return undefined;
-}
+export type Inbox = ReturnType<typeof openInbox>;

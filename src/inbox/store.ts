@@ -37,7 +37,7 @@ const insertUnhandled = perDialect(
     SELECT x."interactionId", x."event" FROM ${dialect.rows({ interactionId: 'int', event: 'text' }, 'x')}`,
 );
 
-/** Stores what is new among the events, as unhandled, and tells each new one's interaction id by its store key. */
+/** Stores what is new among the events and tells each new one's interaction id by its store key. */
 export async function insertEvents(
   sql: Sql,
   dialect: Dialect,
@@ -56,15 +56,17 @@ export async function insertEvents(
     receivedAt,
   }));
   const fresh = await sql.all<{ id: number; key: string }>(insertInteractions(dialect), JSON.stringify(rows));
-  const ids = new Map(fresh.map(row => [row.key, row.id]));
-  if (ids.size === 0) return ids;
-  const unhandled = events.flatMap(({ event }) => {
-    const interactionId = ids.get(storeKey(event));
-    return interactionId === undefined ? [] : [{ interactionId, event: JSON.stringify(event) }];
-  });
-  const once = new Map(unhandled.map(row => [row.interactionId, row]));
-  await sql.run(insertUnhandled(dialect), JSON.stringify([...once.values()]));
-  return ids;
+  return new Map(fresh.map(row => [row.key, row.id]));
+}
+
+/** Keeps events that are stored and whose handling is still to come. */
+export async function insertUnhandledEvents(
+  sql: Sql,
+  dialect: Dialect,
+  events: { interactionId: number; event: Event }[],
+): Promise<void> {
+  const rows = events.map(({ interactionId, event }) => ({ interactionId, event: JSON.stringify(event) }));
+  await sql.run(insertUnhandled(dialect), JSON.stringify(rows));
 }
 
 /** What the text of an event does not tell, for the log that people read later. */

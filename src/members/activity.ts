@@ -29,18 +29,22 @@ const MEMORY_LIMIT = 50_000;
 /** Keeps who is in which room; writes only when something new shows. */
 export function presenceObserver({ db }: Deps): Observer<PresenceNote> {
   const present = new Set<string>();
+  const keyOf = (roomId: number, memberId: number): string => `${roomId}/${memberId}`;
   return {
     name: 'presence',
     observe: ({ event, member, room }) => {
       if (!member) return undefined;
-      const key = `${room.id}/${member.id}`;
       const left = event.kind === 'left';
-      if (left) present.delete(key);
-      else if (present.has(key)) return undefined;
-      else present.add(key);
-      if (present.size > MEMORY_LIMIT) present.clear();
+      if (!left && present.has(keyOf(room.id, member.id))) return undefined;
       return { roomId: room.id, memberId: member.id, at: event.at, left };
     },
     record: (sql, notes) => recordPresence(sql, db.dialect, notes),
+    recorded: notes => {
+      if (present.size > MEMORY_LIMIT) present.clear();
+      for (const note of notes) {
+        if (note.left) present.delete(keyOf(note.roomId, note.memberId));
+        else present.add(keyOf(note.roomId, note.memberId));
+      }
+    },
   };
 }

@@ -13,11 +13,14 @@ const addDays = perDialect(
     ON CONFLICT ("memberId", "day") DO UPDATE SET "messages" = "Activity"."messages" + excluded."messages"`,
 );
 
+/** Being seen again sooner than this is not news: chatter does not rewrite the same member over and over. */
+const SEEN_GRAIN_MS = 60_000;
+
 const seen = perDialect(
   dialect => `
     UPDATE "Member" SET "lastSeenAt" = x."at"
     FROM ${dialect.rows({ memberId: 'int', at: 'double precision' }, 'x')}
-    WHERE "Member"."id" = x."memberId" AND "Member"."lastSeenAt" < x."at"`,
+    WHERE "Member"."id" = x."memberId" AND "Member"."lastSeenAt" < x."at" - ${SEEN_GRAIN_MS}`,
 );
 
 /** Adds what many events showed, one row per member and day. */

@@ -77,10 +77,8 @@ export function openWelcome(deps: Deps, directory: Directory, outbox: () => Outb
             joinedAt: clock.now(),
           }
         : undefined,
-    record: async (sql, notes) => {
-      await insertNewcomers(sql, db.dialect, notes);
-      lookLater(QUIET_MS);
-    },
+    record: (sql, notes) => insertNewcomers(sql, db.dialect, notes),
+    recorded: () => lookLater(QUIET_MS),
   };
   return {
     observer,

@@ -56,7 +56,7 @@ export async function openClaim(deps: Deps): Promise<{ code: string | undefined;
         if (expected === undefined || incoming.event.kind !== 'message') return undefined;
         if (incoming.room.kind !== 'direct') return undefined;
         const said = incoming.text.trim().toUpperCase();
-        return SHAPE.test(said) ? claim(incoming, said) : undefined;
+        return SHAPE.test(said) ? () => claim(incoming, said) : undefined;
       },
     },
   };

@@ -24,6 +24,7 @@ export function receive(stage: Stage, room: Room, message: Outgoing): Sent {
   );
   if (message.parts.length === 0) return { ok: false, why: 'rejected', detail: 'the message is empty' };
   if (length > count) return { ok: false, why: 'rejected', detail: `the text is longer than ${count}` };
+  message.leaving?.();
   const id = stage.nextId();
   const parts = message.parts.map((part, index) => {
     if (part.type !== 'media' || part.data === undefined) return part;

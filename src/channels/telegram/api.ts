@@ -14,10 +14,11 @@ export type Outcome =
 
 export type Api = {
   /**
-   * Calls a method with JSON; never rejects. The request is handed to a connection before this returns. undici writes
-   * it one turn of the loop later, when it knows that an idle connection was not closed meanwhile.
+   * Calls a method with JSON; never rejects. The request is handed to a connection before this returns; undici writes
+   * it one turn of the loop later, when it knows that an idle connection was not closed meanwhile, and calls `leaving`
+   * then.
    */
-  post: (method: string, payload: object) => Promise<Outcome>;
+  post: (method: string, payload: object, leaving?: () => void) => Promise<Outcome>;
   /** Lets calls under way finish for half a second, then cuts them. */
   close: () => Promise<void>;
 };
@@ -42,10 +43,10 @@ export function openApi(options: ApiOptions): Api {
     bodyTimeout: answerMs,
   });
   return {
-    post: (method, payload) =>
+    post: (method, payload, leaving) =>
       new Promise(resolve => {
         const body = JSON.stringify(payload);
-        pool.dispatch({ path: path + method, method: 'POST', headers: HEADERS, body }, handlerFor(resolve));
+        pool.dispatch({ path: path + method, method: 'POST', headers: HEADERS, body }, handlerFor(resolve, leaving));
       }),
     close: async () => {
       await Promise.race([pool.close(), options.clock.sleep(CLOSE_MS)]);
@@ -54,7 +55,7 @@ export function openApi(options: ApiOptions): Api {
   };
 }
 
-function handlerFor(resolve: (outcome: Outcome) => void) {
+function handlerFor(resolve: (outcome: Outcome) => void, leaving?: () => void) {
   let left = false;
   let status = 0;
   let body = '';
@@ -62,6 +63,7 @@ function handlerFor(resolve: (outcome: Outcome) => void) {
   return {
     onRequestStart: () => {
       left = true;
+      leaving?.();
     },
     onResponseStart: (_: unknown, statusCode: number) => {
       status = statusCode;

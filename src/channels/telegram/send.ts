@@ -19,8 +19,11 @@ type Deps = { api: Api; bot: Telegraf; clock: Clock };
  */
 export function sendMessage(deps: Deps, room: Room, message: Outgoing): Promise<Sent> {
   const call = encodeMessage(room, message);
-  if (call.as === 'json') return deps.api.post(call.method, call.payload).then(sentOf);
-  if (call.as === 'upload') return upload(deps, call);
+  if (call.as === 'json') return deps.api.post(call.method, call.payload, message.leaving).then(sentOf);
+  if (call.as === 'upload') {
+    message.leaving?.();
+    return upload(deps, call);
+  }
   return Promise.resolve({ ok: false, why: 'rejected', detail: call.detail });
 }
 

@@ -24,6 +24,7 @@ export async function sendMessage(through: SendThrough, room: Room, message: Out
   if (!session.puppet.isLoggedIn) return notSignedIn();
   const natives = encode(message.parts, room.kind);
   if (natives.length === 0) return { ok: false, why: 'rejected', detail: 'WeChat can show nothing of it' };
+  message.leaving?.();
   return sendInTurn(through, session, room.id, natives);
 }
 

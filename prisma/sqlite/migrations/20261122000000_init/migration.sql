@@ -16,8 +16,7 @@ CREATE TABLE "Delivery" (
     "createdAt" REAL NOT NULL,
     "settledAt" REAL,
     "reason" TEXT,
-    "nativeId" TEXT,
-    "answeredAt" REAL
+    "nativeId" TEXT
 );
 
 -- CreateTable
@@ -186,22 +185,16 @@ CREATE TABLE "MemberTag" (
 CREATE UNIQUE INDEX "Delivery_occasion_key" ON "Delivery"("occasion");
 
 -- CreateIndex
-CREATE INDEX "Delivery_state_dueAt_idx" ON "Delivery"("state", "dueAt");
+CREATE INDEX "Delivery_open_idx" ON "Delivery"("dueAt") WHERE "settledAt" IS NULL;
 
 -- CreateIndex
-CREATE INDEX "Delivery_roomId_id_idx" ON "Delivery"("roomId", "id");
-
--- CreateIndex
-CREATE INDEX "Delivery_memberId_createdAt_idx" ON "Delivery"("memberId", "createdAt");
+CREATE INDEX "Delivery_pushed_idx" ON "Delivery"("memberId", "createdAt") WHERE "kind" <> 'reply';
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Interaction_key_key" ON "Interaction"("key");
 
 -- CreateIndex
 CREATE INDEX "Interaction_memberId_at_idx" ON "Interaction"("memberId", "at");
-
--- CreateIndex
-CREATE INDEX "Interaction_roomId_at_idx" ON "Interaction"("roomId", "at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Entry_slug_key" ON "Entry"("slug");
