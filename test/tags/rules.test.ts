@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileRules } from '../../src/tags/rules.ts';
+
+const CARE = { tagId: 1, words: ['敏感肌', '面膜', 'SK-II', 'face mask', '🍵'] };
+const TECH = { tagId: 2, words: ['AI', 'iPad', 'café'] };
+
+const match = compileRules([CARE, TECH]);
+const tagsIn = (text: string) => match(text).map(hit => hit.tagId);
+
+describe('What a message shows', () => {
+  it.each([
+    ['a Chinese word anywhere', '我是敏感肌能用吗', [1]],
+    ['nothing', '今天天气不错', []],
+    ['a Latin word on its own', 'my ipad broke', [2]],
+    ['a Latin word between Chinese ones', '买IPAD送面膜吗', [2, 1]],
+    ['no Latin word inside another', 'he said: maintain ipads', []],
+    ['full-width letters', '用ＡＩ画的', [2]],
+    ['a word with a hyphen', 'sk-ii 好用', [1]],
+    ['two words, one space', 'a FACE MASK please', [1]],
+    ['accents, however they are written', 'un cafe\u0301 !', [2]],
+    ['accents count', 'un cafe !', []],
+    ['a picture', '喝杯🍵吧', [1]],
+    ['letters of another script next to it', 'дai', []],
+  ])('%s', (_, text, expected) => {
+    expect(tagsIn(text)).toEqual(expected);
+  });
+
+  it('is every word found, once, with the words around the first', () => {
+    expect(match('面膜配敏感肌，面膜好')).toEqual([
+      { tagId: 1, words: ['面膜', '敏感肌'], quote: '面膜配敏感肌，面膜好' },
+    ]);
+  });
+
+  it('may show several tags by one word', () => {
+    const both = compileRules([CARE, { tagId: 3, words: ['面膜'] }]);
+    expect(both('面膜').map(hit => hit.tagId)).toEqual([1, 3]);
+  });
+
+  it('is quoted as it was written', () => {
+    expect(match('My IPad!')[0]?.quote).toBe('My IPad!');
+  });
+
+  it('is quoted in forty characters around the word, on one line', () => {
+    const quote = match(`${'前'.repeat(100)}\n面膜 ${'后'.repeat(100)}`)[0]?.quote ?? '';
+    expect(quote).toMatch(/^前+ 面膜 后+$/);
+    expect(quote.length).toBeLessThanOrEqual(40);
+  });
+
+  it('is nothing when there are no rules, and empty words are none', () => {
+    expect(compileRules([])('面膜')).toEqual([]);
+    expect(compileRules([{ tagId: 1, words: ['', '  '] }])('面膜')).toEqual([]);
+  });
+
+  it('is looked for in the beginning of a message of 100,000 characters', () => {
+    expect(tagsIn(`面膜${'啊'.repeat(100_000)}ipad`)).toEqual([1]);
+  });
+});
+
+const letter = fc.constantFrom('a', 'b', '面', '膜', '肌', ' ', 'é', '👍');
+const words = (most: number) =>
+  fc.array(letter, { minLength: 1, maxLength: most }).map(each => each.join(''));
+
+/** The same question asked the slow way: try every word at every place. */
+function searchNaively(wanted: string[], text: string): string[] {
+  const spaced = (char: string) => /^[abé]$/.test(char);
+  const stands = (word: string, at: number) => {
+    const [before, first] = [text.charAt(at - 1), word.charAt(0)];
+    const [last, after] = [word.charAt(word.length - 1), text.charAt(at + word.length)];
+    return !(spaced(before) && spaced(first)) && !(spaced(last) && spaced(after));
+  };
+  return wanted.filter(word => {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (stands(word, at)) return true;
+    }
+    return false;
+  });
+}
+
+describe('Whatever the words and the text are', () => {
+  it('the automaton finds what a naive search finds', () => {
+    fc.assert(
+      fc.property(fc.array(words(4), { maxLength: 12 }), words(30), (made, text) => {
+        const wanted = [...new Set(made.map(word => word.trim().replace(/\s+/g, ' ')))].filter(
+          word => word !== '',
+        );
+        const found = compileRules(wanted.map((word, tagId) => ({ tagId, words: [word] })))(text);
+        const names = found.flatMap(hit => hit.words).toSorted();
+        expect(names).toEqual(searchNaively(wanted, text).toSorted());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a quote is at most forty characters of the message, whole ones, with the word in it', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        (before, after) => {
+          for (const { quote } of compileRules([{ tagId: 1, words: ['面膜'] }])(`${before}面膜${after}`)) {
+            expect(quote.length).toBeLessThanOrEqual(40);
+            expect(quote.isWellFormed()).toBe(true);
+            expect(quote).toContain('面膜');
+          }
+        },
+      ),
+    );
+  });
+});
