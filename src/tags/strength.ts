@@ -1,12 +1,10 @@
-import type { Dialect } from '../db/dialect.ts';
-
 /** Below this a tag that only rules have seen is gone. */
 export const FLOOR = 0.1;
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** More half-lives than any tag lives through; PostgreSQL refuses powers that underflow. */
-const MOST_HALF_LIVES = 1_000;
+export const MOST_HALF_LIVES = 1_000;
 
 /** Who says so, how sure that is, and after how many days of silence it counts half. */
 export const SOURCES = {
@@ -33,11 +31,4 @@ export function strengthAt(
  */
 export function strengthened(strength: number, confidence: number): number {
   return strength + confidence * (1 - strength);
-}
-
-/** `strengthAt` in SQL, of a row of "MemberTag" named `row`; `now` is an expression. */
-export function strengthAtSql(dialect: Dialect, row: string, now: string): string {
-  const age = dialect.greatest('0.0', `${now} - ${row}."lastSeenAt"`);
-  const halfLives = dialect.least(`${age} / ${DAY_MS}.0 / ${row}."halfLifeDays"`, `${MOST_HALF_LIVES}.0`);
-  return `${row}."strength" * power(0.5, ${halfLives})`;
 }

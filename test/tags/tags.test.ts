@@ -74,7 +74,7 @@ describe.each(databases)('Tags in chat on $name', ({ open }) => {
     expect(await tag('rule add 护肤: 敏感肌|面膜')).toBe('「护肤」现在看这 2 个词：敏感肌、面膜。');
     await hear(says('敏感肌能用吗'));
     clock.pass(3 * DAY);
-    expect(await own('')).toContain('· 护肤：「敏感肌能用吗」，3天前');
+    expect(await own('')).toContain('· 护肤：「敏感肌能用吗」，3 天前');
     expect(readReplies(await run('/tags', '', { ...asAlice(), language: 'en' }))?.[0]).toContain(
       '“敏感肌能用吗”, 3 days ago',
     );

@@ -7,9 +7,9 @@ import { text } from '../../kernel/text.ts';
 import { tagName } from '../parse-tag.ts';
 import { chooseTag, refuseTag, tagsOfMember } from '../store.ts';
 import { findTag, type KnownTag, listTags } from '../store-rules.ts';
+import { DAY_MS } from '../strength.ts';
 import { texts } from '../texts.ts';
 
-const DAY_MS = 86_400_000;
 const MOST_TAGS = 12;
 const MOST_TO_ADD = 8;
 
