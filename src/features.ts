@@ -2,9 +2,12 @@ import type { Audit } from './commands/dispatch.ts';
 import type { Outbox } from './delivery/outbox.ts';
 import type { Deps } from './deps.ts';
 import type { Feature } from './feature.ts';
+import { openKnowledge } from './knowledge/index.ts';
 import type { Directory } from './members/directory.ts';
-import { openMembers } from './members/index.ts';
+import { findOneMember, openMembers } from './members/index.ts';
+
 import { openOperators } from './operators/index.ts';
+import { openTags } from './tags/index.ts';
 
 export type FeatureParts = {
   directory: Directory;
@@ -15,8 +18,11 @@ export type FeatureParts = {
 
 /** Every room of the house. Responders answer in this order, after claims and commands. */
 export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
+  const findMember = (wanted: string) => findOneMember(deps, wanted);
   return [
     openMembers(deps, parts.directory, () => parts.outbox),
+    openTags(deps, { findMember, audit: parts.audit }),
     openOperators(deps, parts),
+    openKnowledge(deps),
   ];
 }

@@ -19,12 +19,28 @@ export async function main(args: string[]): Promise<void> {
   }
 }
 
-async function run([command = 'start']: string[]): Promise<number> {
-  if (command === 'start') {
-    const { start } = await import('./start.ts');
-    await start(readConfig(process.env));
-    return 0;
+async function run([command = 'start', ...args]: string[]): Promise<number> {
+  switch (command) {
+    case 'start': {
+      const config = readConfig(process.env);
+      const { start } = await import('./start.ts');
+      await start(config);
+      return 0;
+    }
+    case 'migrate': {
+      const { migrate } = await import('./cli.ts');
+      return migrate(readConfig(process.env));
+    }
+    case 'import': {
+      const { runImport } = await import('./cli.ts');
+      return runImport(readConfig(process.env), args);
+    }
+    case 'help':
+    case '--help':
+      process.stdout.write(`${USAGE}\n`);
+      return 0;
+    default:
+      console.error(USAGE);
+      return 2;
   }
-  console.error(USAGE);
-  return command === 'help' || command === '--help' ? 0 : 2;
 }
