@@ -1,21 +1,19 @@
 /** The few places where the two databases spell one idea differently. */
 export type Dialect = {
   name: 'sqlite' | 'postgresql';
-  /** A table made of one JSON parameter `?`: an array of objects, columns by name. */
-  rows: (columns: Record<string, ColumnType>, alias: string) => string;
+  /** A table made of one JSON parameter `?`: an array of arrays, in the order of the columns. */
+  table: (columns: Record<string, string>) => string;
   greatest: (a: string, b: string) => string;
   least: (a: string, b: string) => string;
   /** Keeps other processes off the selected rows until commit; empty where there is one writer anyway. */
   skipLocked: string;
 };
 
-type ColumnType = 'int' | 'double precision' | 'text' | 'boolean';
-
 export const sqlite: Dialect = {
   name: 'sqlite',
-  rows: (columns, alias) => {
-    const picked = Object.keys(columns).map(name => `value->>'${name}' AS "${name}"`);
-    return `(SELECT ${picked.join(', ')} FROM json_each(?)) AS ${alias}`;
+  table: columns => {
+    const picked = Object.keys(columns).map((name, i) => `value->>${i} AS "${name}"`);
+    return `(SELECT ${picked.join(', ')} FROM json_each(?))`;
   },
   greatest: (a, b) => `max(${a}, ${b})`,
   least: (a, b) => `min(${a}, ${b})`,
@@ -24,9 +22,9 @@ export const sqlite: Dialect = {
 
 export const postgresql: Dialect = {
   name: 'postgresql',
-  rows: (columns, alias) => {
-    const typed = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
-    return `jsonb_to_recordset(?::jsonb) AS ${alias}(${typed.join(', ')})`;
+  table: columns => {
+    const picked = Object.entries(columns).map(([name, type], i) => `(value->>${i})::${type} AS "${name}"`);
+    return `(SELECT ${picked.join(', ')} FROM jsonb_array_elements(?::jsonb))`;
   },
   greatest: (a, b) => `greatest(${a}, ${b})`,
   least: (a, b) => `least(${a}, ${b})`,

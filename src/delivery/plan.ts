@@ -54,4 +54,7 @@ function retry(delivery: Delivery, detail: string, now: number, waitMs: number):
 }
 
 /** A message that was on its way when the program ended: for all we know it arrived, so it is never repeated. */
-export const CRASHED: Verdict = { state: 'unsure', reason: 'the program ended while this message was on its way' };
+export const CRASHED: Verdict = {
+  state: 'unsure',
+  reason: 'the program ended while this message was on its way',
+};

@@ -1,32 +1,31 @@
+import { batch } from '../db/batch.ts';
 import type { Db, Sql } from '../db/db.ts';
 import { type Dialect, perDialect } from '../db/dialect.ts';
 import type { Part } from '../kernel/message.ts';
 import type { Delivery, DeliveryKind, NewDelivery } from './delivery.ts';
 import type { Verdict } from './plan.ts';
 
-const insert = perDialect(
-  dialect => `
+const insert = batch(
+  {
+    occasion: 'text',
+    roomId: 'int',
+    memberId: 'int',
+    kind: 'text',
+    parts: 'text',
+    quote: 'text',
+    thread: 'text',
+    state: 'text',
+    claimedBy: 'text',
+    dueAt: 'double precision',
+    expiresAt: 'double precision',
+    createdAt: 'double precision',
+  },
+  x => `
     INSERT INTO "Delivery" ("occasion", "roomId", "memberId", "kind", "parts", "quote", "thread", "state", "claimedBy",
       "dueAt", "expiresAt", "createdAt")
     SELECT x."occasion", x."roomId", x."memberId", x."kind", x."parts", x."quote", x."thread", x."state",
       x."claimedBy", x."dueAt", x."expiresAt", x."createdAt"
-    FROM ${dialect.rows(
-      {
-        occasion: 'text',
-        roomId: 'int',
-        memberId: 'int',
-        kind: 'text',
-        parts: 'text',
-        quote: 'text',
-        thread: 'text',
-        state: 'text',
-        claimedBy: 'text',
-        dueAt: 'double precision',
-        expiresAt: 'double precision',
-        createdAt: 'double precision',
-      },
-      'x',
-    )}
+    FROM ${x}
     WHERE true
     ON CONFLICT ("occasion") DO NOTHING
     RETURNING "id", "occasion"`,
@@ -46,7 +45,7 @@ export async function insertDeliveries(
     claimedBy,
     createdAt: now,
   }));
-  const fresh = await sql.all<{ id: number; occasion: string }>(insert(dialect), JSON.stringify(rows));
+  const fresh = await insert.all<{ id: number; occasion: string }>(sql, dialect, rows);
   const ids = new Map(fresh.map(row => [row.occasion, row.id]));
   return deliveries.flatMap(delivery => {
     const id = ids.get(delivery.occasion);
@@ -105,22 +104,20 @@ export async function hasDue(db: Db, now: number): Promise<boolean> {
   return found.length > 0;
 }
 
-const settle = perDialect(
-  dialect => `
+const settle = batch(
+  {
+    id: 'int',
+    state: 'text',
+    reason: 'text',
+    nativeId: 'text',
+    attempts: 'int',
+    dueAt: 'double precision',
+    settledAt: 'double precision',
+  },
+  x => `
     UPDATE "Delivery" SET "state" = x."state", "reason" = x."reason", "nativeId" = x."nativeId",
       "attempts" = x."attempts", "dueAt" = x."dueAt", "settledAt" = x."settledAt"
-    FROM ${dialect.rows(
-      {
-        id: 'int',
-        state: 'text',
-        reason: 'text',
-        nativeId: 'text',
-        attempts: 'int',
-        dueAt: 'double precision',
-        settledAt: 'double precision',
-      },
-      'x',
-    )}
+    FROM ${x}
     WHERE "Delivery"."id" = x."id"`,
 );
 
@@ -139,7 +136,7 @@ export async function settleDeliveries(
     dueAt: 'dueAt' in verdict ? verdict.dueAt : delivery.dueAt,
     settledAt: verdict.state === 'retry' ? undefined : now,
   }));
-  await db.write(sql => sql.run(settle(db.dialect), JSON.stringify(rows)));
+  await db.write(sql => settle.run(sql, db.dialect, rows));
 }
 
 /** What an earlier run of this installation took and did not settle, oldest first. */

@@ -5,7 +5,8 @@ import { AppError } from '../kernel/errors.ts';
 import { knownLanguage } from '../kernel/language.ts';
 import type { Event } from '../kernel/message.ts';
 import { eventText, text } from '../kernel/text.ts';
-import type { Directory, Found } from '../members/directory.ts';
+import type { Directory } from '../members/directory.ts';
+import type { Who } from '../members/identify.ts';
 import type { Watch } from '../watch.ts';
 import { cleanEvent } from './clean.ts';
 import { type Decision, decide, isWork, USEFUL_FOR_MS } from './decide.ts';
@@ -17,7 +18,7 @@ import { texts } from './texts.ts';
 /** An event that crashed the program this often is kept, and not tried again. */
 const ATTEMPT_LIMIT = 3;
 /** With so much under way, channels are asked to wait a little before they bring more. */
-const BACKLOG_LIMIT = 1_000;
+const BACKLOG_LIMIT = 400;
 const BACKLOG_WAIT_MS = 250;
 const BACKLOG_LOOK_MS = 10;
 
@@ -38,19 +39,10 @@ export function openInbox(deps: Deps, options: InboxOptions) {
   const record = createRecorder(deps, options.observers, outbox);
   const slow = createSlowLane(deps, { responders, record, failed, decided });
 
-  function incomingOf(event: Event, interactionId: number, found?: Found): Incoming | undefined {
-    const who = directory.who(event, found);
-    if (!who) return undefined;
-    const { room, member } = who;
-    const language = member?.language ?? room.language ?? knownLanguage(event.from?.language);
-    return {
-      event,
-      interactionId,
-      room,
-      member,
-      text: eventText(event),
-      language: language ?? house.language,
-    };
+  function incomingOf(event: Event, interactionId: number, { room, member }: Who): Incoming {
+    const language =
+      member?.language ?? room.language ?? knownLanguage(event.from?.language) ?? house.language;
+    return { event, interactionId, room, member, text: eventText(event), language };
   }
 
   function failed(incoming: Incoming, error: unknown): Decision {
@@ -104,17 +96,15 @@ export function openInbox(deps: Deps, options: InboxOptions) {
 
   async function store(events: Event[]) {
     return await db.write(async sql => {
-      const found = await directory.identify(sql, events);
-      const rows = events.flatMap(event => {
-        const who = directory.who(event, found);
-        return who ? [{ event, roomId: who.room.id, memberId: who.member?.id }] : [];
-      });
-      const ids = await insertEvents(sql, db.dialect, rows, clock.now());
-      const fresh = events.flatMap(event => {
+      const { who, found } = await directory.identify(sql, events);
+      const ids = await insertEvents(sql, db.dialect, events, who, clock.now());
+      const fresh = events.flatMap((event, i) => {
         const key = storeKey(event);
         const id = ids.get(key);
+        const known = who[i];
+        // The same event twice in one batch is new only once.
         ids.delete(key);
-        return (id === undefined ? undefined : incomingOf(event, id, found)) ?? [];
+        return id === undefined || !known ? [] : [incomingOf(event, id, known)];
       });
       const { now, later } = sort(fresh);
       const after = await record(sql, now);
@@ -147,10 +137,12 @@ export function openInbox(deps: Deps, options: InboxOptions) {
   async function resume(): Promise<number> {
     const leftovers = await db.write(takeLeftovers);
     const events = leftovers.map(row => row.event);
-    directory.learn(await db.write(sql => directory.identify(sql, events)));
-    for (const { event, interactionId, attempts, receivedAt } of leftovers) {
-      const incoming = incomingOf(event, interactionId);
-      if (!incoming) continue;
+    const { who, found } = await db.write(sql => directory.identify(sql, events));
+    directory.learn(found);
+    for (const [i, { event, interactionId, attempts, receivedAt }] of leftovers.entries()) {
+      const known = who[i];
+      if (!known) continue;
+      const incoming = incomingOf(event, interactionId, known);
       if (attempts > ATTEMPT_LIMIT) log.error({ event: storeKey(event), attempts }, 'given up on an event');
       const late = clock.now() - receivedAt > USEFUL_FOR_MS;
       if (late || attempts > ATTEMPT_LIMIT) await slow.skip(incoming);

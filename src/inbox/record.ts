@@ -16,7 +16,10 @@ export function createRecorder({ log, clock }: Deps, observers: Observer[], outb
       const note = observer.observe(incoming);
       return note === undefined ? [] : [note];
     } catch (error) {
-      log.error({ err: error, observer: observer.name, event: storeKey(incoming.event) }, 'an observer failed');
+      log.error(
+        { err: error, observer: observer.name, event: storeKey(incoming.event) },
+        'an observer failed',
+      );
       return [];
     }
   }

@@ -1,53 +1,52 @@
+import { batch } from '../db/batch.ts';
 import type { Sql } from '../db/db.ts';
-import { type Dialect, perDialect } from '../db/dialect.ts';
+import type { Dialect } from '../db/dialect.ts';
 import type { Event } from '../kernel/message.ts';
 import { eventText } from '../kernel/text.ts';
-
-/** One event with the rows it belongs to. */
-export type Identified = { event: Event; roomId: number; memberId: number | undefined };
+import type { Who } from '../members/identify.ts';
 
 export const storeKey = (event: Event): string => `${event.account}/${event.key}`;
 
-const insertInteractions = perDialect(
-  dialect => `
+const insertInteractions = batch(
+  {
+    key: 'text',
+    roomId: 'int',
+    memberId: 'int',
+    kind: 'text',
+    nativeId: 'text',
+    text: 'text',
+    data: 'text',
+    at: 'double precision',
+    receivedAt: 'double precision',
+  },
+  x => `
     INSERT INTO "Interaction" ("key", "roomId", "memberId", "kind", "nativeId", "text", "data", "at", "receivedAt")
     SELECT x."key", x."roomId", x."memberId", x."kind", x."nativeId", x."text", x."data", x."at", x."receivedAt"
-    FROM ${dialect.rows(
-      {
-        key: 'text',
-        roomId: 'int',
-        memberId: 'int',
-        kind: 'text',
-        nativeId: 'text',
-        text: 'text',
-        data: 'text',
-        at: 'double precision',
-        receivedAt: 'double precision',
-      },
-      'x',
-    )}
+    FROM ${x}
     WHERE true
     ON CONFLICT ("key") DO NOTHING
     RETURNING "id", "key"`,
 );
 
-const insertUnhandled = perDialect(
-  dialect => `
+const insertUnhandled = batch(
+  { interactionId: 'int', event: 'text' },
+  x => `
     INSERT INTO "Unhandled" ("interactionId", "event")
-    SELECT x."interactionId", x."event" FROM ${dialect.rows({ interactionId: 'int', event: 'text' }, 'x')}`,
+    SELECT x."interactionId", x."event" FROM ${x}`,
 );
 
 /** Stores what is new among the events and tells each new one's interaction id by its store key. */
 export async function insertEvents(
   sql: Sql,
   dialect: Dialect,
-  events: Identified[],
+  events: Event[],
+  who: Who[],
   receivedAt: number,
 ): Promise<Map<string, number>> {
-  const rows = events.map(({ event, roomId, memberId }) => ({
+  const rows = events.map((event, i) => ({
     key: storeKey(event),
-    roomId,
-    memberId,
+    roomId: who[i]?.room.id,
+    memberId: who[i]?.member?.id,
     kind: event.kind,
     nativeId: 'id' in event ? event.id : undefined,
     text: eventText(event) || undefined,
@@ -55,7 +54,7 @@ export async function insertEvents(
     at: event.at,
     receivedAt,
   }));
-  const fresh = await sql.all<{ id: number; key: string }>(insertInteractions(dialect), JSON.stringify(rows));
+  const fresh = await insertInteractions.all<{ id: number; key: string }>(sql, dialect, rows);
   return new Map(fresh.map(row => [row.key, row.id]));
 }
 
@@ -66,7 +65,7 @@ export async function insertUnhandledEvents(
   events: { interactionId: number; event: Event }[],
 ): Promise<void> {
   const rows = events.map(({ interactionId, event }) => ({ interactionId, event: JSON.stringify(event) }));
-  await sql.run(insertUnhandled(dialect), JSON.stringify(rows));
+  await insertUnhandled.run(sql, dialect, rows);
 }
 
 /** What the text of an event does not tell, for the log that people read later. */
@@ -96,14 +95,19 @@ function dataOf(event: Event): string | undefined {
   }
 }
 
-const deleteUnhandled = perDialect(
-  dialect => `
+const deleteUnhandled = batch(
+  { id: 'int' },
+  x => `
     DELETE FROM "Unhandled" WHERE "interactionId" IN
-      (SELECT x."id" FROM ${dialect.rows({ id: 'int' }, 'x')})`,
+      (SELECT x."id" FROM ${x})`,
 );
 
 export async function markHandled(sql: Sql, dialect: Dialect, interactionIds: number[]): Promise<void> {
-  await sql.run(deleteUnhandled(dialect), JSON.stringify(interactionIds.map(id => ({ id }))));
+  await deleteUnhandled.run(
+    sql,
+    dialect,
+    interactionIds.map(id => ({ id })),
+  );
 }
 
 export type Leftover = { interactionId: number; attempts: number; receivedAt: number; event: Event };

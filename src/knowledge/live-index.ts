@@ -13,8 +13,23 @@ export function openLiveIndex({ db, clock, log }: Deps): LiveCopy<Search> {
     load: async () => {
       const entries = await loadPublished(db);
       log.info({ entries: entries.length }, 'knowledge loaded');
-      return rankEntries(entries);
+      return remembering(rankEntries(entries));
     },
     failed: error => log.error({ err: error }, 'knowledge could not be read'),
   });
+}
+
+/** People ask the same things in the same words: the last answers are kept as long as the entries stand. */
+const REMEMBERED = 500;
+
+function remembering(search: Search): Search {
+  const known = new Map<string, Ranking<PublishedEntry>>();
+  return text => {
+    const before = known.get(text);
+    if (before) return before;
+    const ranking = search(text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, ranking);
+    return ranking;
+  };
 }

@@ -1,5 +1,6 @@
+import { batch } from '../db/batch.ts';
 import type { Db, Sql } from '../db/db.ts';
-import { type Dialect, perDialect } from '../db/dialect.ts';
+import type { Dialect } from '../db/dialect.ts';
 import type { EntryInput } from './check-entry.ts';
 
 export type Changes = { added: number; updated: number; unchanged: number };
@@ -18,47 +19,49 @@ type StoredEntry = PublishedEntry & { status: string };
 
 const ENTRY = `e."id", e."slug", e."question", e."answer", e."language", e."status"`;
 
-const selectBySlug = perDialect(
-  dialect => `
-    SELECT ${ENTRY} FROM ${dialect.rows({ slug: 'text' }, 'x')} JOIN "Entry" e ON e."slug" = x."slug"`,
+const selectBySlug = batch(
+  { slug: 'text' },
+  x => `
+    SELECT ${ENTRY} FROM ${x} JOIN "Entry" e ON e."slug" = x."slug"`,
 );
 
-const selectAlternatesBySlug = perDialect(
-  dialect => `
-    SELECT a."entryId", a."text" FROM ${dialect.rows({ slug: 'text' }, 'x')}
+const selectAlternatesBySlug = batch(
+  { slug: 'text' },
+  x => `
+    SELECT a."entryId", a."text" FROM ${x}
     JOIN "Entry" e ON e."slug" = x."slug" JOIN "Alternate" a ON a."entryId" = e."id" ORDER BY a."id"`,
 );
 
-const upsertEntries = perDialect(
-  dialect => `
+const upsertEntries = batch(
+  {
+    slug: 'text',
+    question: 'text',
+    answer: 'text',
+    language: 'text',
+    status: 'text',
+    now: 'double precision',
+  },
+  x => `
     INSERT INTO "Entry" ("slug", "question", "answer", "language", "status", "createdAt", "updatedAt")
     SELECT x."slug", x."question", x."answer", x."language", x."status", x."now", x."now"
-    FROM ${dialect.rows(
-      {
-        slug: 'text',
-        question: 'text',
-        answer: 'text',
-        language: 'text',
-        status: 'text',
-        now: 'double precision',
-      },
-      'x',
-    )}
+    FROM ${x}
     WHERE true
     ON CONFLICT ("slug") DO UPDATE SET "question" = excluded."question", "answer" = excluded."answer",
       "language" = excluded."language", "status" = excluded."status", "updatedAt" = excluded."updatedAt"`,
 );
 
-const deleteAlternates = perDialect(
-  dialect => `
+const deleteAlternates = batch(
+  { slug: 'text' },
+  x => `
     DELETE FROM "Alternate" WHERE "entryId" IN
-      (SELECT e."id" FROM ${dialect.rows({ slug: 'text' }, 'x')} JOIN "Entry" e ON e."slug" = x."slug")`,
+      (SELECT e."id" FROM ${x} JOIN "Entry" e ON e."slug" = x."slug")`,
 );
 
-const insertAlternates = perDialect(
-  dialect => `
+const insertAlternates = batch(
+  { slug: 'text', text: 'text', place: 'int' },
+  x => `
     INSERT INTO "Alternate" ("entryId", "text")
-    SELECT e."id", x."text" FROM ${dialect.rows({ slug: 'text', text: 'text', place: 'int' }, 'x')}
+    SELECT e."id", x."text" FROM ${x}
     JOIN "Entry" e ON e."slug" = x."slug" ORDER BY x."place"`,
 );
 
@@ -74,16 +77,18 @@ export function saveEntries(db: Db, entries: EntryInput[], now: number): Promise
     const { changed, changes } = await compare(sql, db.dialect, entries);
     if (changed.length === 0) return changes;
     await raiseKnowledgeVersion(sql);
-    const slugs = JSON.stringify(changed.map(({ slug }) => ({ slug })));
+    const slugs = changed.map(({ slug }) => ({ slug }));
     const alternates = changed.flatMap(({ slug, alternates }) => alternates.map(text => ({ slug, text })));
-    await sql.run(
-      upsertEntries(db.dialect),
-      JSON.stringify(changed.map(({ alternates, ...entry }) => ({ ...entry, now }))),
+    await upsertEntries.run(
+      sql,
+      db.dialect,
+      changed.map(({ alternates, ...entry }) => ({ ...entry, now })),
     );
-    await sql.run(deleteAlternates(db.dialect), slugs);
-    await sql.run(
-      insertAlternates(db.dialect),
-      JSON.stringify(alternates.map((each, place) => ({ ...each, place }))),
+    await deleteAlternates.run(sql, db.dialect, slugs);
+    await insertAlternates.run(
+      sql,
+      db.dialect,
+      alternates.map((each, place) => ({ ...each, place })),
     );
     return changes;
   });
@@ -91,9 +96,9 @@ export function saveEntries(db: Db, entries: EntryInput[], now: number): Promise
 
 /** Entries as they will stand, where that differs from how they stand now. */
 async function compare(sql: Pick<Sql, 'all'>, dialect: Dialect, entries: EntryInput[]) {
-  const slugs = JSON.stringify(entries.map(({ slug }) => ({ slug })));
-  const rows = await sql.all<Omit<StoredEntry, 'alternates'>>(selectBySlug(dialect), slugs);
-  const stored = withAlternates(rows, await sql.all<AlternateRow>(selectAlternatesBySlug(dialect), slugs));
+  const slugs = entries.map(({ slug }) => ({ slug }));
+  const rows = await selectBySlug.all<Omit<StoredEntry, 'alternates'>>(sql, dialect, slugs);
+  const stored = withAlternates(rows, await selectAlternatesBySlug.all<AlternateRow>(sql, dialect, slugs));
   const bySlug = new Map(stored.map(entry => [entry.slug, entry]));
   const changes: Changes = { added: 0, updated: 0, unchanged: 0 };
   const changed: Omit<StoredEntry, 'id'>[] = [];

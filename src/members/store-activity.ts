@@ -1,14 +1,16 @@
+import { batch } from '../db/batch.ts';
 import type { Sql } from '../db/db.ts';
-import { type Dialect, perDialect } from '../db/dialect.ts';
+import type { Dialect } from '../db/dialect.ts';
 
 /** One thing a member did: a message counts, a mere presence (join, button) only shows they are there. */
 export type ActivityNote = { memberId: number; day: number; messages: number; at: number };
 
-const addDays = perDialect(
-  dialect => `
+const addDays = batch(
+  { memberId: 'int', day: 'int', messages: 'int' },
+  x => `
     INSERT INTO "Activity" ("memberId", "day", "messages")
     SELECT x."memberId", x."day", x."messages"
-    FROM ${dialect.rows({ memberId: 'int', day: 'int', messages: 'int' }, 'x')}
+    FROM ${x}
     WHERE true
     ON CONFLICT ("memberId", "day") DO UPDATE SET "messages" = "Activity"."messages" + excluded."messages"`,
 );
@@ -16,10 +18,11 @@ const addDays = perDialect(
 /** Being seen again sooner than this is not news: chatter does not rewrite the same member over and over. */
 const SEEN_GRAIN_MS = 60_000;
 
-const seen = perDialect(
-  dialect => `
+const seen = batch(
+  { memberId: 'int', at: 'double precision' },
+  x => `
     UPDATE "Member" SET "lastSeenAt" = x."at"
-    FROM ${dialect.rows({ memberId: 'int', at: 'double precision' }, 'x')}
+    FROM ${x}
     WHERE "Member"."id" = x."memberId" AND "Member"."lastSeenAt" < x."at" - ${SEEN_GRAIN_MS}`,
 );
 
@@ -34,20 +37,22 @@ export async function recordActivity(sql: Sql, dialect: Dialect, notes: Activity
     else days.set(key, { ...note });
     last.set(note.memberId, Math.max(last.get(note.memberId) ?? 0, note.at));
   }
-  await sql.run(addDays(dialect), JSON.stringify([...days.values()]));
-  await sql.run(seen(dialect), JSON.stringify([...last].map(([memberId, at]) => ({ memberId, at }))));
+  await addDays.run(sql, dialect, [...days.values()]);
+  await seen.run(
+    sql,
+    dialect,
+    [...last].map(([memberId, at]) => ({ memberId, at })),
+  );
 }
 
 export type PresenceNote = { roomId: number; memberId: number; at: number; left: boolean };
 
-const enter = perDialect(
-  dialect => `
+const enter = batch(
+  { roomId: 'int', memberId: 'int', at: 'double precision', leftAt: 'double precision' },
+  x => `
     INSERT INTO "RoomMember" ("roomId", "memberId", "joinedAt", "leftAt")
     SELECT x."roomId", x."memberId", x."at", x."leftAt"
-    FROM ${dialect.rows(
-      { roomId: 'int', memberId: 'int', at: 'double precision', leftAt: 'double precision' },
-      'x',
-    )}
+    FROM ${x}
     WHERE true
     ON CONFLICT ("roomId", "memberId") DO UPDATE SET "leftAt" = excluded."leftAt"`,
 );
@@ -61,5 +66,5 @@ export async function recordPresence(sql: Sql, dialect: Dialect, notes: Presence
     at,
     leftAt: left ? at : undefined,
   }));
-  await sql.run(enter(dialect), JSON.stringify(rows));
+  await enter.run(sql, dialect, rows);
 }

@@ -1,5 +1,6 @@
+import { batch } from '../db/batch.ts';
 import type { Sql } from '../db/db.ts';
-import { type Dialect, perDialect } from '../db/dialect.ts';
+import type { Dialect } from '../db/dialect.ts';
 import type { KnownRoom } from '../feature.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Person, Room } from '../kernel/message.ts';
@@ -15,17 +16,18 @@ export type IdentityRow = {
   language: Language | null;
 };
 
-const selectIdentities = perDialect(
-  dialect => `
+const selectIdentities = batch(
+  { account: 'text', id: 'text' },
+  x => `
     SELECT i."account", i."nativeId", i."name" AS "identityName", m."id" AS "memberId", m."name", m."language"
-    FROM ${dialect.rows({ account: 'text', id: 'text' }, 'x')}
+    FROM ${x}
     JOIN "Identity" i ON i."account" = x."account" AND i."nativeId" = x."id"
     JOIN "Member" m ON m."id" = i."memberId"`,
 );
 
 export function findIdentities(sql: Sql, dialect: Dialect, people: Person[]): Promise<IdentityRow[]> {
   const wanted = people.map(({ account, id }) => ({ account, id }));
-  return sql.all<IdentityRow>(selectIdentities(dialect), JSON.stringify(wanted));
+  return selectIdentities.all<IdentityRow>(sql, dialect, wanted);
 }
 
 /** A new person. Two processes may meet them at once: the first keeps, the second finds. */
@@ -86,16 +88,17 @@ export async function renamePerson(sql: Sql, person: Person, memberId: number): 
 
 const ROOM = `"id", "account", "nativeId", "kind", "title", "language", "goneAt"`;
 
-const selectRooms = perDialect(
-  dialect => `
+const selectRooms = batch(
+  { account: 'text', id: 'text' },
+  x => `
     SELECT r."id", r."account", r."nativeId", r."kind", r."title", r."language", r."goneAt"
-    FROM ${dialect.rows({ account: 'text', id: 'text' }, 'x')}
+    FROM ${x}
     JOIN "Room" r ON r."account" = x."account" AND r."nativeId" = x."id"`,
 );
 
 export function findRooms(sql: Sql, dialect: Dialect, rooms: Room[]): Promise<KnownRoom[]> {
   const wanted = rooms.map(({ account, id }) => ({ account, id }));
-  return sql.all<KnownRoom>(selectRooms(dialect), JSON.stringify(wanted));
+  return selectRooms.all<KnownRoom>(sql, dialect, wanted);
 }
 
 export async function findRoomById(sql: Pick<Sql, 'all'>, id: number): Promise<KnownRoom | undefined> {

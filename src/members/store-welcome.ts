@@ -1,5 +1,6 @@
+import { batch } from '../db/batch.ts';
 import type { Sql } from '../db/db.ts';
-import { type Dialect, perDialect } from '../db/dialect.ts';
+import type { Dialect } from '../db/dialect.ts';
 
 export type NewcomerNote = {
   roomId: number;
@@ -10,18 +11,16 @@ export type NewcomerNote = {
 };
 export type Newcomer = NewcomerNote & { id: number };
 
-const insert = perDialect(
-  dialect => `
+const insert = batch(
+  { roomId: 'int', account: 'text', nativeId: 'text', name: 'text', joinedAt: 'double precision' },
+  x => `
     INSERT INTO "Newcomer" ("roomId", "account", "nativeId", "name", "joinedAt")
     SELECT x."roomId", x."account", x."nativeId", x."name", x."joinedAt"
-    FROM ${dialect.rows(
-      { roomId: 'int', account: 'text', nativeId: 'text', name: 'text', joinedAt: 'double precision' },
-      'x',
-    )}`,
+    FROM ${x}`,
 );
 
 export async function insertNewcomers(sql: Sql, dialect: Dialect, notes: NewcomerNote[]): Promise<void> {
-  await sql.run(insert(dialect), JSON.stringify(notes));
+  await insert.run(sql, dialect, notes);
 }
 
 export function readNewcomers(sql: Pick<Sql, 'all'>): Promise<Newcomer[]> {

@@ -1,3 +1,4 @@
+import { batch } from '../db/batch.ts';
 import type { Db, Sql } from '../db/db.ts';
 import { type Dialect, perDialect } from '../db/dialect.ts';
 import {
@@ -37,26 +38,25 @@ function strengthAtSql(dialect: Dialect, row: string, now: string): string {
 }
 
 /** Rows in key order, so that two processes never wait for each other. */
-const upsertHits = perDialect(dialect => {
-  const faded = strengthAtSql(dialect, '"MemberTag"', 'excluded."lastSeenAt"');
-  return `
+const upsertHits = batch(
+  {
+    memberId: 'int',
+    tagId: 'int',
+    interactionId: 'int',
+    quote: 'text',
+    strength: 'double precision',
+    hits: 'int',
+    firstAt: 'double precision',
+    lastAt: 'double precision',
+  },
+  (x, dialect) => {
+    const faded = strengthAtSql(dialect, '"MemberTag"', 'excluded."lastSeenAt"');
+    return `
     INSERT INTO "MemberTag" ("memberId", "tagId", "source", "interactionId", "quote", "confidence", "strength",
       "halfLifeDays", "hits", "firstSeenAt", "lastSeenAt")
     SELECT x."memberId", x."tagId", 'rule', x."interactionId", x."quote", ${SOURCES.rule.confidence}, x."strength",
       ${SOURCES.rule.halfLifeDays}, x."hits", x."firstAt", x."lastAt"
-    FROM ${dialect.rows(
-      {
-        memberId: 'int',
-        tagId: 'int',
-        interactionId: 'int',
-        quote: 'text',
-        strength: 'double precision',
-        hits: 'int',
-        firstAt: 'double precision',
-        lastAt: 'double precision',
-      },
-      'x',
-    )}
+    FROM ${x}
     JOIN "Tag" t ON t."id" = x."tagId"
     JOIN "Member" m ON m."id" = x."memberId"
     WHERE true
@@ -67,7 +67,8 @@ const upsertHits = perDialect(dialect => {
       "hits" = "MemberTag"."hits" + excluded."hits",
       "lastSeenAt" = ${dialect.greatest('"MemberTag"."lastSeenAt"', 'excluded."lastSeenAt"')}
     WHERE "MemberTag"."removedAt" IS NULL`;
-});
+  },
+);
 
 /**
  * Records what many messages show, in one statement. What a member removed stays removed; what an operator or the
@@ -83,7 +84,7 @@ export async function recordHits(sql: Sql, dialect: Dialect, notes: TagNote[]): 
       else rows.set(key, firstHit(note, hit));
     }
   }
-  if (rows.size > 0) await sql.run(upsertHits(dialect), JSON.stringify([...rows.values()]));
+  if (rows.size > 0) await upsertHits.run(sql, dialect, [...rows.values()]);
 }
 
 function firstHit({ memberId, interactionId, at }: TagNote, { tagId, quote }: TagNote['hits'][number]) {

@@ -21,7 +21,7 @@ export function playedChannel(caps: Partial<Caps> = {}) {
       buttons: false,
       mentions: true,
       quotes: true,
-      longestText: { count: 100, unit: 'utf16' },
+      longestText: { count: 4_000, unit: 'utf16' },
       rates: {},
       ...caps,
     },

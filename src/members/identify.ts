@@ -1,0 +1,106 @@
+import type { Sql } from '../db/db.ts';
+import type { Deps } from '../deps.ts';
+import type { KnownMember, KnownRoom } from '../feature.ts';
+import { knownLanguage } from '../kernel/language.ts';
+import type { Event, Person, Room } from '../kernel/message.ts';
+import { type Memory, refKey } from './memory.ts';
+import {
+  createMember,
+  createRoom,
+  findIdentities,
+  findRooms,
+  type IdentityRow,
+  renamePerson,
+  setRoomTitle,
+} from './store-directory.ts';
+
+export type Who = { room: KnownRoom; member: KnownMember | undefined };
+
+/** What the store told or took in beyond what was remembered; to be remembered after the commit. */
+export type Found = { identities: Map<string, IdentityRow>; rooms: Map<string, KnownRoom> };
+
+/** For each event whom it is from and where; people and rooms seen for the first time are made. */
+export async function identifyEvents(deps: Deps, memory: Memory, sql: Sql, events: Event[]) {
+  const keys = events.map(({ from, room }) => ({
+    room: refKey(room),
+    person: from && !from.bot ? refKey(from) : undefined,
+  }));
+  const { people, places } = strangers(memory, events, keys);
+  const found: Found = {
+    identities: people.size > 0 ? await meet(deps, sql, people) : new Map(),
+    rooms: places.size > 0 ? await visit(deps, sql, places) : new Map(),
+  };
+  const who = keys.map(key => {
+    const room = found.rooms.get(key.room) ?? memory.rooms.get(key.room);
+    if (!room) throw new Error('a room was neither known nor made');
+    const row =
+      key.person === undefined
+        ? undefined
+        : (found.identities.get(key.person) ?? memory.identities.get(key.person));
+    return { room, member: row && { id: row.memberId, name: row.name, language: row.language } };
+  });
+  return { who, found };
+}
+
+type Keys = { room: string; person: string | undefined }[];
+
+/** People and rooms that are not remembered, or go by another name than they did. */
+function strangers(memory: Memory, events: Event[], keys: Keys) {
+  const people = new Map<string, Person>();
+  const places = new Map<string, Room>();
+  for (const [i, { from, room }] of events.entries()) {
+    const key = keys[i];
+    if (!key) continue;
+    if (from && key.person !== undefined && memory.identities.get(key.person)?.identityName !== from.name) {
+      people.set(key.person, from);
+    }
+    const known = memory.rooms.get(key.room);
+    if (!known || isRetitled(room, known)) places.set(key.room, room);
+  }
+  return { people, places };
+}
+
+function isRetitled(room: Room, known: KnownRoom): boolean {
+  return room.title !== undefined && room.title !== known.title;
+}
+
+async function meet(
+  { db, clock, house }: Deps,
+  sql: Sql,
+  people: Map<string, Person>,
+): Promise<Map<string, IdentityRow>> {
+  const rows = await findIdentities(sql, db.dialect, [...people.values()]);
+  const met = new Map(rows.map(row => [refKey({ account: row.account, id: row.nativeId }), row]));
+  for (const [key, person] of people) {
+    const known = met.get(key);
+    if (!known) {
+      const role = house.owners.includes(`${person.account}:${person.id}`) ? 'owner' : 'member';
+      const language = knownLanguage(person.language);
+      const row = await createMember(sql, db.dialect, person, { language, role, now: clock.now() });
+      if (row) met.set(key, row);
+    } else if (known.identityName !== person.name) {
+      await renamePerson(sql, person, known.memberId);
+      met.set(key, { ...known, identityName: person.name, name: person.name });
+    }
+  }
+  return met;
+}
+
+async function visit(
+  { db, clock }: Deps,
+  sql: Sql,
+  places: Map<string, Room>,
+): Promise<Map<string, KnownRoom>> {
+  const rows = await findRooms(sql, db.dialect, [...places.values()]);
+  const visited = new Map(rows.map(row => [refKey({ account: row.account, id: row.nativeId }), row]));
+  for (const [key, room] of places) {
+    const known = visited.get(key);
+    if (!known) {
+      visited.set(key, await createRoom(sql, room, clock.now()));
+    } else if (room.title !== undefined && room.title !== known.title) {
+      await setRoomTitle(sql, known.id, room.title);
+      visited.set(key, { ...known, title: room.title });
+    }
+  }
+  return visited;
+}
