@@ -1,0 +1,103 @@
+import type { RequestListener } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { csrf } from 'hono/csrf';
+import { html } from 'hono/html';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { AppError } from '../kernel/errors.ts';
+import { serveAssets } from './assets.ts';
+import type { Env, Shell } from './env.ts';
+import { chooseLanguage } from './language.ts';
+import { type Layout, openLayout, printCard } from './layout.ts';
+import { mountSandbox } from './sandbox/routes.ts';
+import { mountSignIn } from './sign-in.ts';
+
+/** The console: everything people see in a browser. */
+export function openApp(shell: Shell): RequestListener {
+  const app = new Hono<Env>();
+  app.use(headers(), noStore);
+  const layout = openLayout(serveAssets(app), shell.status);
+  app.use(chooseLanguage(shell.deps.house.language));
+  app.use(async (context, next) => {
+    context.set('session', shell.sessions.read(context.req.header('cookie')));
+    await next();
+  });
+  app.use(csrf({ origin: (origin, context) => isOurs(origin, context, shell.publicUrl) }));
+  mountSignIn(app, shell, layout);
+  app.use(needSession);
+  app.get('/', context => context.redirect('/sandbox'));
+  mountSandbox(app, shell, layout);
+  app.notFound(context => context.html(printRefusal(context, layout, context.var.t('notFound')), 404));
+  app.onError((error, context) => refuse(error, context, shell, layout));
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  return (request, response) => void listener(request, response);
+}
+
+/**
+ * No inline script or style, nothing from elsewhere, no framing. `same-origin` for the referrer: the code in a
+ * sign-in link stays here, and a form's Origin header still says where it came from.
+ */
+function headers(): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    /** The house may well be served over plain http inside a network; TLS in front of it adds this itself. */
+    strictTransportSecurity: false,
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+  });
+}
+
+const noStore: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
+};
+
+/** Pages send people to sign in; everything else says 401. */
+const needSession: MiddlewareHandler<Env> = async (context, next) => {
+  if (context.var.session) return next();
+  const isPage = context.req.method === 'GET' && context.req.header('accept')?.includes('text/html');
+  return isPage ? context.redirect('/sign-in') : context.json({ error: context.var.t('signInNeeded') }, 401);
+};
+
+function isOurs(origin: string, context: Context, publicUrl: string | undefined): boolean {
+  return (
+    origin === new URL(context.req.url).origin ||
+    (publicUrl !== undefined && origin === new URL(publicUrl).origin)
+  );
+}
+
+/** The boundary: what is expected is said, anything else is logged once and answered neutrally. */
+function refuse(
+  error: unknown,
+  context: Context<Env>,
+  shell: Shell,
+  layout: Layout,
+): Response | Promise<Response> {
+  const { t, language } = context.var;
+  const wantsJson = context.req.header('accept')?.includes('application/json') ?? false;
+  const say = (text: string, status: 403 | 413 | 422 | 500) =>
+    wantsJson
+      ? context.json({ error: text }, status)
+      : context.html(printRefusal(context, layout, text), status);
+  if (error instanceof AppError) return say(error.say[language], 422);
+  if (error instanceof HTTPException && error.status === 403) return say(t('refused'), 403);
+  if (error instanceof HTTPException && error.status === 413) return say(t('tooLarge'), 413);
+  shell.deps.log.error({ err: error, path: context.req.path }, 'a page failed');
+  return say(t('broken'), 500);
+}
+
+function printRefusal(context: Context<Env>, layout: Layout, text: string) {
+  const back = html`<p><a href="/">${context.var.t('back')}</a></p>`;
+  return layout(context, { title: text, content: printCard(text, back) });
+}

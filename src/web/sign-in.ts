@@ -1,0 +1,82 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { deleteCookie, setCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import type { Env, Html, Shell } from './env.ts';
+import { type Layout, printCard } from './layout.ts';
+import { SESSION_COOKIE } from './session.ts';
+import type { SayText } from './texts.ts';
+
+/**
+ * Signing in by a one-time link. Opening the link only shows a button, because link previews open links; pressing it
+ * uses the code up. The press comes from our own page, so the SameSite=Strict cookie is there on the page after it.
+ */
+export function mountSignIn(app: Hono<Env>, shell: Shell, layout: Layout): void {
+  const { codes, sessions, publicUrl } = shell;
+  const cookie = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure: /^https:/iu.test(publicUrl ?? ''),
+  } as const;
+
+  const refuse = (context: Context<Env>, address: string) => {
+    const { t } = context.var;
+    const seconds = codes.waitSeconds(address);
+    if (seconds === 0) return context.html(layout(context, printExplained(t, t('signInStale'))), 401);
+    context.header('retry-after', String(seconds));
+    const text = t('signInSlow', { minutes: String(Math.ceil(seconds / 60)) });
+    return context.html(layout(context, printExplained(t, text)), 429);
+  };
+
+  app.get('/sign-in', context => {
+    const { t, session } = context.var;
+    const code = context.req.query('code');
+    if (code === undefined && session) return context.redirect('/');
+    if (code === undefined) return context.html(layout(context, printExplained(t, t('signInNeeded'))), 401);
+    const address = addressOf(context);
+    if (codes.waitSeconds(address) > 0) return refuse(context, address);
+    if (!codes.isGood(code)) {
+      codes.blame(address);
+      return refuse(context, address);
+    }
+    return context.html(layout(context, printReady(t, code)));
+  });
+
+  app.post('/sign-in', bodyLimit({ maxSize: 4_096 }), async context => {
+    const address = addressOf(context);
+    if (codes.waitSeconds(address) > 0) return refuse(context, address);
+    const { code } = await context.req.parseBody();
+    const who = typeof code === 'string' ? codes.redeem(code) : undefined;
+    if (who === undefined) {
+      codes.blame(address);
+      return refuse(context, address);
+    }
+    setCookie(context, SESSION_COOKIE, sessions.issue(who), { ...cookie, maxAge: sessions.lifeSeconds });
+    return context.redirect('/', 303);
+  });
+
+  app.post('/sign-out', context => {
+    deleteCookie(context, SESSION_COOKIE, cookie);
+    return context.redirect('/sign-in', 303);
+  });
+}
+
+function addressOf(context: Context<Env>): string {
+  return getConnInfo(context).remote.address ?? '';
+}
+
+function printReady(t: SayText, code: string): { title: string; content: Html } {
+  const body = html`<p>${t('signInReady')}</p>
+<form method="post" action="/sign-in"><input type="hidden" name="code" value="${code}">
+<button class="main" autofocus>${t('signInButton')}</button></form>`;
+  return { title: t('signInTitle'), content: printCard(t('signInTitle'), body) };
+}
+
+function printExplained(t: SayText, title: string): { title: string; content: Html } {
+  const body = html`<p>${t('signInHow')}</p>
+<ul><li>${t('signInChat')}</li><li>${t('signInRestart')}</li></ul>
+<p><a href="/">${t('signInAlready')}</a></p>`;
+  return { title, content: printCard(title, body) };
+}
