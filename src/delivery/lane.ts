@@ -17,112 +17,125 @@ export type LaneOptions = {
   send: (delivery: Delivery, room: KnownRoom) => Promise<After>;
 };
 
-/** One room's messages, in order; at most one is on its way. */
-type Line = { room: KnownRoom; queue: Delivery[]; state: 'idle' | 'ready' | 'busy' | 'held' };
+/** One room's messages, in order; at most one is on its way. `id` stays, though the room may move to another. */
+type Line = { id: number; room: KnownRoom; queue: Delivery[]; state: 'idle' | 'ready' | 'busy' | 'held' };
 
 /**
  * One account's way out: rooms side by side, within a room one after the other, replies ahead of bulk everywhere,
  * and never faster than the platform allows.
  */
-export function createLane({ clock, limits, window, drop, send }: LaneOptions) {
-  const lines = new Map<number, Line>();
+export type Lane = LaneOptions & {
+  lines: Map<number, Line>;
   /** Lines whose next message may leave: someone waits for the first kind, nobody for the second. */
-  const ready: { reply: Line[]; bulk: Line[] } = { reply: [], bulk: [] };
-  let onTheWay = 0;
-  let waiting = 0;
-  let pausedForAccount = false;
-  let stopped = false;
+  ready: { reply: Line[]; bulk: Line[] };
+  onTheWay: number;
+  waiting: number;
+  pausedForAccount: boolean;
+  /** Nothing leaves any more; what is on its way is not called back. */
+  stopped: boolean;
+};
 
-  function makeReady(line: Line): void {
-    const next = line.queue[0];
-    if (!next) {
-      line.state = 'idle';
-      lines.delete(line.room.id);
-      return;
-    }
-    line.state = 'ready';
-    (next.kind === 'reply' ? ready.reply : ready.bulk).push(line);
-  }
-
-  function hold(line: Line, ms: number): void {
-    line.state = 'held';
-    clock.after(ms, () => {
-      makeReady(line);
-      pump();
-    });
-  }
-
-  function launch(line: Line, delivery: Delivery): void {
-    line.queue.shift();
-    line.state = 'busy';
-    waiting -= 1;
-    onTheWay += 1;
-    limits.take(clock.now(), line.room);
-    void send(delivery, line.room).then(after => {
-      onTheWay -= 1;
-      if (after.room) line.room = after.room;
-      if (after.again) {
-        line.queue.unshift(after.again);
-        waiting += 1;
-      }
-      makeReady(line);
-      pump();
-    });
-  }
-
-  /** Sends what may leave now; false when the account has to wait. */
-  function step(line: Line): boolean {
-    const delivery = line.queue[0];
-    if (!delivery || drop(delivery, line.room)) {
-      if (delivery) waiting -= 1;
-      line.queue.shift();
-      makeReady(line);
-      return true;
-    }
-    const now = clock.now();
-    const accountMs = limits.accountWaitMs(now);
-    if (accountMs > 0) {
-      (delivery.kind === 'reply' ? ready.reply : ready.bulk).unshift(line);
-      pausedForAccount = true;
-      clock.after(accountMs, () => {
-        pausedForAccount = false;
-        pump();
-      });
-      return false;
-    }
-    const lineMs = Math.max(delivery.dueAt - now, limits.roomWaitMs(now, line.room));
-    if (lineMs > 0) hold(line, lineMs);
-    else launch(line, delivery);
-    return true;
-  }
-
-  function pump(): void {
-    while (!stopped && !pausedForAccount && onTheWay < window) {
-      const line = ready.reply.shift() ?? ready.bulk.shift();
-      if (!line || !step(line)) return;
-    }
-  }
-
+export function openLane(options: LaneOptions): Lane {
   return {
-    push: (delivery: Delivery, room: KnownRoom): void => {
-      waiting += 1;
-      const line = lines.get(room.id);
-      if (line) {
-        enter(line.queue, delivery);
-        return;
-      }
-      const fresh: Line = { room, queue: [delivery], state: 'idle' };
-      lines.set(room.id, fresh);
-      makeReady(fresh);
-    },
-    pump,
-    /** Nothing leaves any more; what is on its way is not called back. */
-    stop: (): void => {
-      stopped = true;
-    },
-    onTheWay: () => onTheWay,
-    waiting: () => waiting,
+    ...options,
+    lines: new Map(),
+    ready: { reply: [], bulk: [] },
+    onTheWay: 0,
+    waiting: 0,
+    pausedForAccount: false,
+    stopped: false,
   };
+}
+
+/** Puts a message in its room's line; it leaves with the next pump that it may. */
+export function pushToLane(lane: Lane, delivery: Delivery, room: KnownRoom): void {
+  lane.waiting += 1;
+  const line = lane.lines.get(room.id);
+  if (!line) {
+    const fresh: Line = { id: room.id, room, queue: [delivery], state: 'idle' };
+    lane.lines.set(room.id, fresh);
+    makeReady(lane, fresh);
+    return;
+  }
+  enter(line.queue, delivery);
+  // It stands among the bulk, and now somebody waits for it; its old place is passed over.
+  if (line.state === 'ready' && line.queue[0] === delivery) lane.ready.reply.push(line);
+}
+
+/** Sends what may leave now. */
+export function pumpLane(lane: Lane): void {
+  while (!lane.stopped && !lane.pausedForAccount && lane.onTheWay < lane.window) {
+    const line = lane.ready.reply.shift() ?? lane.ready.bulk.shift();
+    if (!line) return;
+    if (line.state === 'ready') step(lane, line);
+  }
+}
+
+function step(lane: Lane, line: Line): void {
+  const delivery = line.queue[0];
+  if (!delivery || lane.drop(delivery, line.room)) {
+    if (delivery) lane.waiting -= 1;
+    line.queue.shift();
+    makeReady(lane, line);
+    return;
+  }
+  const now = lane.clock.now();
+  const accountMs = lane.limits.accountWaitMs(now);
+  if (accountMs > 0) {
+    (delivery.kind === 'reply' ? lane.ready.reply : lane.ready.bulk).unshift(line);
+    pauseForAccount(lane, accountMs);
+    return;
+  }
+  const lineMs = Math.max(delivery.dueAt - now, lane.limits.roomWaitMs(now, line.room));
+  if (lineMs > 0) hold(lane, line, lineMs);
+  else launch(lane, line, delivery, now);
+}
+
+function makeReady(lane: Lane, line: Line): void {
+  const next = line.queue[0];
+  if (!next) {
+    line.state = 'idle';
+    lane.lines.delete(line.id);
+    return;
+  }
+  line.state = 'ready';
+  (next.kind === 'reply' ? lane.ready.reply : lane.ready.bulk).push(line);
+}
+
+function pauseForAccount(lane: Lane, ms: number): void {
+  lane.pausedForAccount = true;
+  lane.clock.after(ms, () => {
+    lane.pausedForAccount = false;
+    pumpLane(lane);
+  });
+}
+
+function hold(lane: Lane, line: Line, ms: number): void {
+  line.state = 'held';
+  lane.clock.after(ms, () => {
+    makeReady(lane, line);
+    pumpLane(lane);
+  });
+}
+
+function launch(lane: Lane, line: Line, delivery: Delivery, now: number): void {
+  line.queue.shift();
+  line.state = 'busy';
+  lane.waiting -= 1;
+  lane.onTheWay += 1;
+  lane.limits.take(now, line.room);
+  void lane.send(delivery, line.room).then(after => goOn(lane, line, after));
+}
+
+function goOn(lane: Lane, line: Line, after: After): void {
+  lane.onTheWay -= 1;
+  if (after.room) line.room = after.room;
+  if (after.again) {
+    line.queue.unshift(after.again);
+    lane.waiting += 1;
+  }
+  makeReady(lane, line);
+  pumpLane(lane);
 }
 
 /** Behind what came before it, but a reply ahead of everything nobody waits for. */

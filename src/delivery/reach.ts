@@ -13,15 +13,16 @@ export function reachResponder(outbox: Outbox, directory: Directory): Responder 
       switch (event.kind) {
         case 'moved':
           return () => directory.roomMoved(room, event.to).then(() => []);
-        case 'receipt':
-          return async () => {
-            const lost = event.what === 'blocked' || event.what === 'removed';
-            await (lost ? outbox.closeRoom(room) : outbox.reopen(room));
-            return [];
-          };
-        case 'message':
-          if (room.goneAt === null || event.at <= room.goneAt) return undefined;
+        case 'receipt': {
+          // Counted from the platform's time: what was written there afterwards shows that it is open again.
+          const lost = event.what === 'blocked' || event.what === 'removed';
+          return () => (lost ? outbox.closeRoom(room, event.at) : outbox.reopen(room)).then(() => []);
+        }
+        case 'message': {
+          const goneSince = outbox.goneSince(room);
+          if (goneSince === null || event.at <= goneSince) return undefined;
           return () => outbox.reopen(room).then(() => undefined);
+        }
         default:
           return undefined;
       }

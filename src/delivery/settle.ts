@@ -47,13 +47,15 @@ export function createSettler({ db, clock, log }: Deps) {
   return {
     add: (outcome: Outcome): void => {
       waiting.push(outcome);
-      if (writing) return;
+      if (writing !== undefined) return;
       if (waiting.length >= GATHER_LIMIT) flush();
       else cancelGather ??= clock.after(GATHER_MS, flush);
     },
     settled: async (): Promise<void> => {
       if (waiting.length > 0) flush();
-      while (writing) await writing;
+      while (writing !== undefined) await writing;
     },
   };
 }
+
+export type Settler = ReturnType<typeof createSettler>;

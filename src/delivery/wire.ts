@@ -1,12 +1,12 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { uptime } from 'node:os';
 import path from 'node:path';
 import { systemClock } from '../kernel/clock.ts';
 
 /**
  * Which deliveries are on their way at this moment, kept where a kill cannot take it: a small file of slots, written
- * just before each request leaves. After a crash it tells the sends that may have arrived (never repeated) from
- * those that certainly did not leave (sent now). It needs no fsync: the kernel keeps the page when the process dies.
+ * as each request leaves. After a crash it tells the sends that may have arrived (never repeated) from
+ * those that certainly did not leave (sent now). A mark needs no fsync: the kernel keeps the page when the process dies.
  * When the machine itself went down the page may be lost, so every send then in progress counts as having left.
  */
 export type Wire = {
@@ -32,10 +32,12 @@ export function openWire(file: string, boot: string, owner: string): Wire {
   mkdirSync(path.dirname(file), { recursive: true });
   const before = existsSync(file) ? readWire(readFileSync(file)) : undefined;
   const name = before?.owner ?? owner;
-  const descriptor = openSync(file, existsSync(file) ? 'r+' : 'w+');
+  const descriptor = openSync(file, before ? 'r+' : 'w+');
   const header = Buffer.alloc(HEADER_BYTES);
   header.write(JSON.stringify({ owner: name, boot }));
   writeSync(descriptor, header, 0, HEADER_BYTES, 0);
+  // The name must outlive a power cut, as the rows that bear it do.
+  fsyncSync(descriptor);
 
   const free: number[] = [];
   let slots = 0;
@@ -61,10 +63,13 @@ export function openWire(file: string, boot: string, owner: string): Wire {
   };
 }
 
+/** Undefined where the header is not whole: what was taken under its name is then nobody's, and never sent twice. */
 function readWire(bytes: Buffer): { owner: string; boot: string; ids: Set<number> } | undefined {
-  const text = bytes.subarray(0, HEADER_BYTES).toString('utf8').replace(/\0+$/, '');
-  if (!text.startsWith('{')) return undefined;
-  const { owner, boot } = JSON.parse(text) as { owner: string; boot: string };
+  const header = /^(\{"owner":"[^"]+","boot":"[^"]+"\})\0*$/.exec(
+    bytes.toString('utf8', 0, HEADER_BYTES),
+  )?.[1];
+  if (header === undefined) return undefined;
+  const { owner, boot } = JSON.parse(header) as { owner: string; boot: string };
   const ids = new Set<number>();
   for (let at = HEADER_BYTES; at + SLOT_BYTES <= bytes.length; at += SLOT_BYTES) {
     const id = bytes.readDoubleLE(at);

@@ -1,4 +1,4 @@
-import type { Message } from '../delivery/outbox.ts';
+import type { Message } from '../delivery/plan-messages.ts';
 import type { Answer, Incoming, Reply, Responder } from '../feature.ts';
 import { storeKey } from './store.ts';
 

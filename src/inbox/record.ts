@@ -1,5 +1,6 @@
 import type { Sql } from '../db/db.ts';
-import type { Outbox, Planned } from '../delivery/outbox.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import type { Planned } from '../delivery/plan-messages.ts';
 import type { Deps } from '../deps.ts';
 import type { Incoming, Observer } from '../feature.ts';
 import { type Decision, messagesOf } from './decide.ts';

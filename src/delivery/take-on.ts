@@ -1,0 +1,49 @@
+import type { KnownRoom } from '../feature.ts';
+import type { Delivery } from './delivery.ts';
+import { CRASHED } from './plan.ts';
+import { dispatchPlanned } from './plan-messages.ts';
+import { claimDue, hasDue, takenBy } from './store.ts';
+import { conclude, type WayOut } from './way-out.ts';
+
+const SWEEP_MS = 1_000;
+const SWEEP_LIMIT = 500;
+
+/** Settles what an earlier run left in doubt, and sends what it certainly left waiting. */
+export async function takeOnEarlierRun(out: WayOut): Promise<{ unsure: number; queued: number }> {
+  const { db } = out.deps;
+  const unsure: Delivery[] = [];
+  const queued: Delivery[] = [];
+  for (const delivery of await takenBy(db, out.wire.owner)) {
+    const mayHaveLeft = out.wire.leftBehind?.has(delivery.id) ?? true;
+    (mayHaveLeft ? unsure : queued).push(delivery);
+  }
+  for (const delivery of unsure) conclude(out, delivery, CRASHED, () => {});
+  await takeOn(out, queued);
+  return { unsure: unsure.length, queued: queued.length };
+}
+
+/** Takes on what waits in the store and is due, whoever wrote it. */
+export async function sweep(out: WayOut): Promise<void> {
+  const { clock, db } = out.deps;
+  if (!(await hasDue(db, clock.now()))) return;
+  await takeOn(out, await claimDue(db, { claimedBy: out.wire.owner, now: clock.now(), limit: SWEEP_LIMIT }));
+}
+
+/** Sweeps again and again until the outbox is stopped. */
+export function sweepSoon(out: WayOut): void {
+  if (out.stopped) return;
+  out.deps.clock.after(SWEEP_MS, () => {
+    void sweep(out)
+      .catch(error => out.deps.log.error({ err: error }, 'waiting deliveries could not be taken'))
+      .then(() => sweepSoon(out));
+  });
+}
+
+async function takeOn(out: WayOut, deliveries: Delivery[]): Promise<void> {
+  const rooms = new Map<number, KnownRoom>();
+  for (const { roomId } of deliveries) {
+    const room = rooms.get(roomId) ?? (await out.rooms.room(roomId));
+    if (room) rooms.set(roomId, room);
+  }
+  dispatchPlanned(out, { deliveries, rooms });
+}
