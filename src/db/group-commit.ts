@@ -17,8 +17,7 @@ export function groupCommit(transactions: Transactions) {
   let waiting: Job[] = [];
   let draining: Promise<void> | undefined;
 
-  async function runTogether(jobs: Job[]): Promise<void> {
-    const sql = await transactions.begin();
+  async function runIn(sql: Sql, jobs: Job[]): Promise<void> {
     try {
       for (const job of jobs) await job.work(sql);
       await transactions.commit();
@@ -30,12 +29,18 @@ export function groupCommit(transactions: Transactions) {
   }
 
   async function runGroup(jobs: Job[]): Promise<void> {
+    const reject = (error: unknown): void => {
+      for (const job of jobs) job.reject(error);
+    };
+    // Where no transaction can begin, no work is to blame, and none would fare better alone.
+    const sql = await transactions.begin().catch(reject);
+    if (!sql) return;
     try {
-      return await runTogether(jobs);
+      return await runIn(sql, jobs);
     } catch (error) {
-      if (jobs.length === 1) return jobs[0]?.reject(error);
+      if (jobs.length === 1) return reject(error);
     }
-    for (const job of jobs) await runTogether([job]).catch(job.reject);
+    for (const job of jobs) await runGroup([job]);
   }
 
   async function drain(): Promise<void> {

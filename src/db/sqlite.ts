@@ -7,10 +7,10 @@ import { sqlite } from './dialect.ts';
 import { groupCommit, type Transactions } from './group-commit.ts';
 import { createLock, type Lock } from './lock.ts';
 import { migrateSqlite } from './migrate.ts';
+import { whenFree } from './when-free.ts';
 
-/** How long a write waits for another process to let go of the file. */
-const BUSY_LIMIT_MS = 10_000;
-const BUSY_PAUSE_MS = 15;
+/** Another process that opens or closes the file keeps everybody off it for a moment. */
+const OPENING_LIMIT_MS = 2_000;
 
 /**
  * SQLite in WAL mode. Writes go through one connection with `synchronous=FULL`: a commit that resolved survives a
@@ -20,6 +20,8 @@ export async function openSqlite(file: string, migrations: string, { clock }: Db
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
   const migrated = await migrateSqlite(file, migrations, clock);
   const writer = connect(file);
+  // It would stop the event loop: a write that finds the file taken waits outside SQLite.
+  writer.pragma('busy_timeout = 0');
   const reader = connect(file);
   const lock = createLock();
   const group = groupCommit(transactions(writer, lock, clock));
@@ -30,7 +32,7 @@ export async function openSqlite(file: string, migrations: string, { clock }: Db
     read: sqlOn(reader).all,
     write: group.write,
     prisma: () => {
-      prisma ??= import('./prisma-sqlite.ts').then(module => module.openPrismaSqlite(file, lock));
+      prisma ??= import('./prisma-sqlite.ts').then(module => module.openPrismaSqlite(file, { lock, clock }));
       return prisma;
     },
     close: async () => {
@@ -43,7 +45,7 @@ export async function openSqlite(file: string, migrations: string, { clock }: Db
 }
 
 function connect(file: string): Connection {
-  const db = new Database(file, { timeout: 0 });
+  const db = new Database(file, { timeout: OPENING_LIMIT_MS });
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('cache_size = -8000');
@@ -77,7 +79,7 @@ function transactions(db: Connection, lock: Lock, clock: Clock): Transactions {
     begin: async () => {
       release = await lock.acquire();
       try {
-        await beginWhenFree(() => begin.run(), clock);
+        await whenFree(() => begin.run(), { clock, isBusy });
       } catch (error) {
         release();
         throw error;
@@ -99,16 +101,6 @@ function transactions(db: Connection, lock: Lock, clock: Clock): Transactions {
   };
 }
 
-/** Another process may hold the write lock: waits without stopping this one's event loop. */
-async function beginWhenFree(begin: () => void, clock: Clock): Promise<void> {
-  const deadline = clock.now() + BUSY_LIMIT_MS;
-  for (;;) {
-    try {
-      return begin();
-    } catch (error) {
-      const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
-      if (!busy || clock.now() >= deadline) throw error;
-    }
-    await clock.sleep(BUSY_PAUSE_MS);
-  }
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }

@@ -10,18 +10,36 @@ import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 /** A store of its own, empty and migrated; closing it removes it. `url` opens it once more, as another process would. */
 export type TestDb = Db & { url: string };
 
-type TestDatabase = { name: 'sqlite' | 'postgresql'; open: (clock?: Clock) => Promise<TestDb> };
+type TestDatabase = {
+  name: 'sqlite' | 'postgresql';
+  open: (clock?: Clock) => Promise<TestDb>;
+  /** An address where nothing is yet: no tables, no migrations. */
+  empty: () => Promise<{ url: string; remove: () => Promise<void> }>;
+};
 
 /** What every store is tested on: `describe.each(databases)('… on $name', ({ open }) => …)`. */
 export const databases: TestDatabase[] = [
-  { name: 'sqlite', open: openSqliteFile },
-  { name: 'postgresql', open: openFreshPostgres },
+  { name: 'sqlite', open: openSqliteFile, empty: newSqliteFile },
+  { name: 'postgresql', open: openFreshPostgres, empty: newPostgres },
 ];
 
-async function openSqliteFile(clock: Clock = systemClock): Promise<TestDb> {
+async function newSqliteFile() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'teahouse-db-'));
   const url = `file:${path.join(folder, 'teahouse.db')}`;
-  return openRemovable(url, clock, async () => rmSync(folder, { recursive: true, force: true }));
+  return { url, remove: async () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function newPostgres() {
+  const server = inject('pgUrl');
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  await runOnServer(`${server}/postgres`, `CREATE DATABASE ${name}`);
+  const remove = () => runOnServer(`${server}/postgres`, `DROP DATABASE ${name} WITH (FORCE)`);
+  return { url: `${server}/${name}`, remove };
+}
+
+async function openSqliteFile(clock: Clock = systemClock): Promise<TestDb> {
+  const { url, remove } = await newSqliteFile();
+  return openRemovable(url, clock, remove);
 }
 
 /** Databases of this file that are in nobody's use. Making one takes most of a second, emptying it a moment. */
