@@ -16,6 +16,8 @@ const GRACE_MS = 500;
 export type Web = {
   /** Where people reach it, without a slash at the end. */
   url: string;
+  /** Where it listens, also when 0 was asked for. */
+  port: number;
   /** A new link that signs somebody in, once, within 30 minutes. */
   signInLink: (who?: string) => string;
   /** Ends live streams, refuses new requests, and resolves within a second. */
@@ -24,7 +26,7 @@ export type Web = {
 
 /**
  * Listens at once and loads the console at its first page: until then it costs the bot neither start-up time nor
- * memory (Hono and the pages are about 6 MiB). Throws an AppError when the address cannot be had.
+ * memory (some 15 MiB with the first page). Throws an AppError when the address cannot be had.
  */
 export async function openWeb(options: WebOptions): Promise<Web> {
   const { deps, secret } = options;
@@ -64,6 +66,7 @@ export async function openWeb(options: WebOptions): Promise<Web> {
   const url = options.publicUrl?.replace(/\/+$/u, '') ?? `http://${hostInUrl(options.host)}:${port}`;
   return {
     url,
+    port,
     signInLink: (who = 'owner') => `${url}/sign-in?code=${codes.issue(who)}`,
     close: async () => {
       const closed = once(server, 'close');

@@ -54,7 +54,7 @@ const TEXTS = {
   group: { 'zh-CN': '茶馆体验群', en: 'Teahouse group' },
   direct: { 'zh-CN': '和茶馆私聊', en: 'Direct chat' },
   join: { 'zh-CN': '进群', en: 'Join the group' },
-  leave: { 'zh-CN': '退群', en: 'Leave the group' },
+  leave: { 'zh-CN': '退群', en: 'Leave' },
   messages: { 'zh-CN': '聊天记录', en: 'Messages' },
   emptyGroup: {
     'zh-CN': '群里还没人说话。换不同的人聊几句，再 @茶馆 问个问题；用「{owner}」可以发 /help 看看能管什么。',
@@ -89,6 +89,7 @@ const TEXTS = {
   gone: { 'zh-CN': '原消息已不在', en: 'message no longer there' },
   bot: { 'zh-CN': '机器人', en: 'bot' },
   noticed: { 'zh-CN': '茶馆记下了', en: 'What the house noticed' },
+  noticedShort: { 'zh-CN': '茶馆记下了', en: 'Noticed' },
   noticedNone: {
     'zh-CN': '有人说话后，这里会写明：记下了什么、贴了什么标签、凭什么、谁答的、送到没有。',
     en: 'Once somebody speaks, this shows what was stored, which tags and why, what answered, and whether it arrived.',

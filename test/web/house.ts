@@ -82,11 +82,16 @@ export async function openHouse(changes: Partial<WebOptions> = {}): Promise<Hous
       { name: 'telegram', status: { state: 'off', variable: 'TELEGRAM_BOT_TOKEN' } },
     ],
     ready: async () => switches.readiness,
-    counters: () => ({ eventsStored: 7, eventsHandled: 5, queueDepth: 2, deliveries: { sent: 3, queued: 1 } }),
+    counters: () => ({
+      eventsStored: 7,
+      eventsHandled: 5,
+      queueDepth: 2,
+      deliveries: { sent: 3, queued: 1 },
+    }),
     ...changes,
   });
   const ask = (path: string, init: RequestInit = {}) =>
-    fetch(`${web.url}${path}`, {
+    fetch(`http://127.0.0.1:${web.port}${path}`, {
       redirect: 'manual',
       ...init,
       headers: { accept: 'text/html', origin: web.url, ...init.headers },

@@ -5,7 +5,7 @@ const composer = document.querySelector('form.composer.live');
 
 if (sandbox) {
   listen(sandbox);
-  for (const list of document.querySelectorAll('#lines, #notes')) list.scrollTop = list.scrollHeight;
+  for (const list of document.querySelectorAll('#lines, #notes')) stayAtEnd(list);
   document.addEventListener('submit', submitLive);
   document.addEventListener('click', startDraft);
 }
@@ -30,6 +30,18 @@ function listen(root) {
   });
   addEventListener('pagehide', () => source.close());
   addEventListener('pageshow', event => event.persisted && location.reload());
+}
+
+/** A picture that has loaded, or a keyboard that opened: a reader at the end stays there. */
+function stayAtEnd(list) {
+  let isAtEnd = true;
+  list.scrollTop = list.scrollHeight;
+  list.addEventListener('scroll', () => {
+    isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 120;
+  });
+  const follow = () => isAtEnd && list.scrollTo(0, list.scrollHeight);
+  list.addEventListener('load', follow, true);
+  new ResizeObserver(follow).observe(list);
 }
 
 function say(element, text, state) {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Line } from '../../channels/sandbox/log.ts';
-import type { Part } from '../../kernel/message.ts';
+import type { Part, Person } from '../../kernel/message.ts';
 import type { Html } from '../env.ts';
 import { printPart } from './part.ts';
 import { excerptOf, sandboxUrl, type View } from './view.ts';
@@ -14,22 +14,23 @@ export function printLine(line: Line, view: View): Html {
   const isBot = line.from.id === view.sandbox.bot.id;
   const kind = `${isMine ? ' mine' : ''}${isBot ? ' bot' : ''}${line.delivered ? '' : ' undelivered'}`;
   return html`<li id="line-${line.id}" class="line${kind}">
-${printAvatar(line.from.name, isBot)}
+${printAvatar(line.from, view)}
 <div class="said">
-<p class="by"><bdi>${line.from.name}</bdi>${isBot && html` <span class="badge">${t('bot')}</span>`}
-<time>${view.time(line.at)}</time>${line.edits > 0 && html` <span>${t('edited')}</span>`}</p>
+<div class="by"><bdi>${line.from.name}</bdi>${isBot && html` <span class="badge">${t('bot')}</span>`}
+<time>${view.time(line.at)}</time>${line.edits > 0 && html` <span>${t('edited')}</span>`}
+${line.delivered && printDeeds(line, view, isMine)}</div>
 <div class="bubble">${printQuote(line, view)}${printWords(line, view)}</div>
-${printChoices(line, view)}${line.delivered ? printDeeds(line, view, isMine) : printRetry(line, view)}
+${printChoices(line, view)}${!line.delivered && printRetry(line, view)}
 </div>
 </li>`;
 }
 
-/** A round mark with the first letter; the same name has the same colour. */
-export function printAvatar(name: string, isBot = false): Html {
-  let sum = 0;
-  for (const letter of name) sum += letter.codePointAt(0) ?? 0;
+/** A round mark with the first letter; neighbours in the list differ in colour. */
+export function printAvatar({ id, name }: Person, { sandbox }: View): Html {
+  if (id === sandbox.bot.id) return html`<span class="avatar house" aria-hidden="true">茶</span>`;
+  const index = sandbox.people.all().findIndex(({ person }) => person.id === id);
   const first = [...new Intl.Segmenter().segment(name)][0]?.segment ?? '?';
-  return html`<span class="avatar ${isBot ? 'house' : `tint-${sum % 6}`}" aria-hidden="true">${isBot ? '茶' : first}</span>`;
+  return html`<span class="avatar tint-${index % 6}" aria-hidden="true">${first}</span>`;
 }
 
 function printNotice(line: Line, text: string): Html {

@@ -47,7 +47,7 @@ function printPeople(shell: Shell, view: View): Html {
     const isSelf = person.id === view.as.id;
     const marks = [isOwner(shell, person.id) && t('owner'), !inGroup && t('outside')].filter(Boolean);
     return html`<li><a href="${sandboxUrl(person.id, where)}" ${isSelf ? html`aria-current="true"` : ''}
-data-room="${isSelf ? '' : sandbox.directRoom(person.id).id}">${printAvatar(person.name)}<span class="name"><bdi>${person.name}</bdi>
+data-room="${isSelf ? '' : sandbox.directRoom(person.id).id}">${printAvatar(person, view)}<span class="name"><bdi>${person.name}</bdi>
 ${marks.length > 0 && html`<small>${marks.join(' · ')}</small>`}</span></a></li>`;
   });
   return html`<nav class="people" aria-label="${t('whoAreYou')}">
@@ -66,7 +66,7 @@ function printTabs(view: View): Html {
     html`<a href="${sandboxUrl(as.id, to)}" ${to === where ? html`aria-current="page"` : ''} data-room="${to === where ? '' : room}">${text}</a>`;
   const leave = html`<form method="post" action="/sandbox/leave">${printContext(view)}<button class="plain">${t('leave')}</button></form>`;
   return html`<div class="tabs"><nav>${tab('group', t('group'), sandbox.group.id)}${tab('direct', t('direct'), sandbox.directRoom(as.id).id)}
-<a class="down" href="#noticed">${t('noticed')}</a></nav>${where === 'group' && as.inGroup && leave}</div>`;
+<a class="down" href="#noticed">${t('noticedShort')}</a></nav>${where === 'group' && as.inGroup && leave}</div>`;
 }
 
 function isOwner(shell: Shell, id: string): boolean {

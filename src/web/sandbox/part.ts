@@ -26,7 +26,7 @@ function printMedia(part: Extract<Part, { type: 'media' }>, view: View): Html {
   const alt = caption ?? name ?? view.t('image');
   if (media === 'image' && view.sandbox.image(source)) {
     const url = `/sandbox/images/${encodeURIComponent(source)}`;
-    return html`<a class="picture" href="${url}"><img src="${url}" alt="${alt}" loading="lazy"></a>${words}`;
+    return html`<a class="picture" href="${url}"><img src="${url}" alt="${alt}"></a>${words}`;
   }
   if (/^https?:\/\//iu.test(source)) return html`${printLink(source, name ?? source)}${words}`;
   return html`<p class="tile">${view.t('media', { kind: name ?? media })}</p>${words}`;
