@@ -1,13 +1,13 @@
 import type { Channel, ChannelEnd, ChannelStatus } from './channels/channel.ts';
-import { openCommands } from './commands/dispatch.ts';
+import { type Audit, openCommands } from './commands/dispatch.ts';
 import { helpCommands } from './commands/help.ts';
 import { openOutbox } from './delivery/outbox.ts';
 import { reachResponder } from './delivery/reach.ts';
 import type { Wire } from './delivery/wire.ts';
 import type { Deps } from './deps.ts';
-import type { Responder } from './feature.ts';
+import type { Feature, Responder } from './feature.ts';
 import { openFeatures } from './features.ts';
-import { openInbox } from './inbox/inbox.ts';
+import { type Inbox, openInbox } from './inbox/inbox.ts';
 import { type Directory, openDirectory } from './members/directory.ts';
 import { findDirectRoom } from './members/store.ts';
 import { openClaim } from './operators/claim.ts';
@@ -29,38 +29,24 @@ export async function createApp(deps: Deps, options: AppOptions) {
   const channels = new Map(options.channels.map(channel => [channel.account, channel]));
   const watch = options.watch ?? openWatch();
   const outbox = openOutbox(deps, { channels, rooms: directory, wire: options.wire, watch });
-  const audit = (entry: Parameters<typeof insertAudit>[2]) => insertAudit(db, clock.now(), entry);
+  const audit: Audit = entry => insertAudit(db, clock.now(), entry);
   const features = openFeatures(deps, { directory, outbox, audit, signInLink: options.signInLink });
   const claim = await openClaim(deps);
-  const asked = features.flatMap(feature => feature.commands ?? []);
-  const commands = openCommands({
-    commands: [...asked, ...helpCommands(asked)],
-    roleOf: memberId => readRole(db, memberId),
-    directRoom: (memberId, account) => findDirectRoom(db, memberId, account),
-    audit,
-  });
-  const answering = features.flatMap((feature): Responder[] =>
-    feature.responder ? [feature.responder] : [],
-  );
   const inbox = openInbox(deps, {
     directory,
     observers: features.flatMap(feature => feature.observers ?? []),
-    responders: [reachResponder(outbox, directory), claim.responder, commands, ...answering],
+    responders: [
+      reachResponder(outbox, directory),
+      claim.responder,
+      commandsOf(deps, features, audit),
+      ...features.flatMap((feature): Responder[] => (feature.responder ? [feature.responder] : [])),
+    ],
     outbox,
     watch,
   });
   const statuses = new Map<string, ChannelStatus>();
   const stopping = new AbortController();
   let running: Promise<void>[] = [];
-
-  const endOf = (channel: Channel): ChannelEnd => ({
-    accept: inbox.accept,
-    status: status => {
-      statuses.set(channel.name, status);
-      log[status.state === 'failed' ? 'error' : 'info']({ channel: channel.name, ...status }, 'channel');
-    },
-    note: (level, fields, text) => log[level]({ channel: channel.name, ...fields }, text),
-  });
 
   return {
     inbox,
@@ -74,8 +60,11 @@ export async function createApp(deps: Deps, options: AppOptions) {
       for (const feature of features) await feature.start?.();
       const left = await outbox.start();
       const resumed = await inbox.resume();
-      if (left.queued + left.unsure + resumed > 0) log.warn({ ...left, resumed }, 'resumed after an unclean stop');
-      running = options.channels.map(channel => channel.start(endOf(channel), stopping.signal));
+      if (left.queued + left.unsure + resumed > 0)
+        log.warn({ ...left, resumed }, 'resumed after an unclean stop');
+      running = options.channels.map(channel =>
+        channel.start(endOf(deps, channel, { inbox, statuses }), stopping.signal),
+      );
     },
     /** Lets nothing in any more, finishes what came in, sends what is on its way. */
     stop: async (): Promise<void> => {
@@ -84,6 +73,33 @@ export async function createApp(deps: Deps, options: AppOptions) {
       await inbox.settled();
       await outbox.stop();
     },
+  };
+}
+
+/** Every command of the features, and the help that lists them. */
+function commandsOf({ db }: Deps, features: Feature[], audit: Audit): Responder {
+  const commands = features.flatMap(feature => feature.commands ?? []);
+  return openCommands({
+    commands: [...commands, ...helpCommands(commands)],
+    roleOf: memberId => readRole(db, memberId),
+    directRoom: (memberId, account) => findDirectRoom(db, memberId, account),
+    audit,
+  });
+}
+
+/** What a channel talks to. */
+function endOf(
+  { log }: Deps,
+  { name }: Channel,
+  { inbox, statuses }: { inbox: Inbox; statuses: Map<string, ChannelStatus> },
+): ChannelEnd {
+  return {
+    accept: inbox.accept,
+    status: status => {
+      statuses.set(name, status);
+      log[status.state === 'failed' ? 'error' : 'info']({ channel: name, ...status }, 'channel');
+    },
+    note: (level, fields, text) => log[level]({ channel: name, ...fields }, text),
   };
 }
 

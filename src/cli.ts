@@ -1,8 +1,8 @@
 import type { Config } from './config.ts';
 import { openDb } from './db/db.ts';
 import type { Deps } from './deps.ts';
-import { AppError } from './kernel/errors.ts';
 import { systemClock } from './kernel/clock.ts';
+import { AppError } from './kernel/errors.ts';
 import { systemRandom } from './kernel/random.ts';
 import { importKnowledge } from './knowledge/import-knowledge.ts';
 import { knowledgeImportReport } from './knowledge/import-report.ts';
@@ -38,7 +38,10 @@ export async function runImport(config: Config, args: string[]): Promise<number>
 
 async function openDeps(config: Config): Promise<Deps> {
   const { default: pino } = await import('pino');
-  const log = pino({ level: config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL, base: null }, pino.destination(2));
+  const log = pino(
+    { level: config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL, base: null },
+    pino.destination(2),
+  );
   const db = await openDb(config.DATABASE_URL, {
     clock: systemClock,
     onLost: error => log.warn({ err: error }, 'a database connection was lost'),

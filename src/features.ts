@@ -5,7 +5,6 @@ import type { Feature } from './feature.ts';
 import { openKnowledge } from './knowledge/index.ts';
 import type { Directory } from './members/directory.ts';
 import { findOneMember, openMembers } from './members/index.ts';
-
 import { openOperators } from './operators/index.ts';
 import { openTags } from './tags/index.ts';
 

@@ -10,7 +10,9 @@ export function greet({ web, app, off, house }: Greeting): void {
   const zh = house.language === 'zh-CN';
   const lines = [
     zh ? `茶馆开门了：${web.url}` : `The teahouse is open: ${web.url}`,
-    zh ? `登录后台（一次有效，30 分钟内）：${web.signInLink()}` : `Sign in (once, within 30 minutes): ${web.signInLink()}`,
+    zh
+      ? `登录后台（一次有效，30 分钟内）：${web.signInLink()}`
+      : `Sign in (once, within 30 minutes): ${web.signInLink()}`,
   ];
   if (app.claimCode) {
     lines.push(
@@ -20,7 +22,9 @@ export function greet({ web, app, off, house }: Greeting): void {
     );
   }
   for (const { name, variable } of off) {
-    lines.push(zh ? `${name} 没开，设置 ${variable} 即可打开。` : `${name} is off; set ${variable} to turn it on.`);
+    lines.push(
+      zh ? `${name} 没开，设置 ${variable} 即可打开。` : `${name} is off; set ${variable} to turn it on.`,
+    );
   }
   process.stdout.write(`${lines.join('\n')}\n`);
 }

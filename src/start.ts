@@ -10,9 +10,9 @@ import { type Db, openDb, sqliteFile } from './db/db.ts';
 import { countByState } from './delivery/store.ts';
 import { bootId, openWire } from './delivery/wire.ts';
 import type { Deps } from './deps.ts';
+import { greet } from './greet.ts';
 import { systemClock } from './kernel/clock.ts';
 import { systemRandom } from './kernel/random.ts';
-import { greet } from './greet.ts';
 import { readSecret } from './secret.ts';
 import { type Feed, openFeed } from './web/feed.ts';
 import { openWeb, type Web } from './web/server.ts';
@@ -20,50 +20,58 @@ import { feedWatch } from './web/watch-feed.ts';
 
 /** A stop that takes longer than this is cut short. */
 const STOP_LIMIT_MS = 4_500;
+const LOG_FLUSH_MS = 500;
 
 /** Runs the bot until it is told to stop. Rejects when it cannot start. */
 export async function start(config: Config): Promise<void> {
   const folder = dataFolder(config);
-  const logTo = pino.destination({ dest: 2, minLength: 4096, sync: false });
-  const log = pino({ level: config.LOG_LEVEL, base: null }, logTo);
-  const flushing = setInterval(() => logTo.flush(), 500).unref();
-  const clock = systemClock;
+  const { log, flush } = openLog(config);
   const random = systemRandom;
   const { secret, generated } = readSecret(config.TEAHOUSE_SECRET, folder, random);
-  if (generated) log.warn({ file: path.join(folder, 'secret') }, 'TEAHOUSE_SECRET is unset: made one and kept it');
+  if (generated) {
+    log.warn({ file: path.join(folder, 'secret') }, 'TEAHOUSE_SECRET is unset: made one and kept it');
+  }
   const db = await openDb(config.DATABASE_URL, {
-    clock,
+    clock: systemClock,
     onLost: error => log.warn({ err: error }, 'a database connection was lost'),
   });
-  const deps: Deps = {
-    db,
-    clock,
-    random,
-    log,
-    house: {
-      timezone: config.TEAHOUSE_TIMEZONE,
-      language: config.TEAHOUSE_LANGUAGE,
-      owners: config.TEAHOUSE_OWNERS,
-    },
+  const house = {
+    timezone: config.TEAHOUSE_TIMEZONE,
+    language: config.TEAHOUSE_LANGUAGE,
+    owners: config.TEAHOUSE_OWNERS,
   };
+  const deps: Deps = { db, clock: systemClock, random, log, house };
   const { web, app, off } = await openAll(config, deps, { secret, folder });
   await app.start();
-  greet({ web, app, off, house: deps.house });
+  greet({ web, app, off, house });
   flushCompileCache();
   v8.setFlagsFromString('--semi-space-growth-factor=2'); // V8's own value, for work under load
   await untilSignal();
-  const cut = setTimeout(() => {
+  systemClock.after(STOP_LIMIT_MS, () => {
     log.error('the stop took too long and was cut short');
-    logTo.flushSync();
+    flush();
     process.exit(1);
-  }, STOP_LIMIT_MS);
+  });
   await Promise.all([web.close(), app.stop()]);
   await db.close();
-  clearTimeout(cut);
-  clearInterval(flushing);
   log.info('stopped');
-  logTo.flushSync();
+  flush();
   process.exit(0);
+}
+
+/** The log goes to standard error in large writes, twice a second at the latest; `flush` writes what is left. */
+function openLog(config: Config) {
+  const destination = pino.destination({ dest: 2, minLength: 4096, sync: false });
+  const flushLater = () =>
+    systemClock.after(LOG_FLUSH_MS, () => {
+      destination.flush();
+      flushLater();
+    });
+  flushLater();
+  return {
+    log: pino({ level: config.LOG_LEVEL, base: null }, destination),
+    flush: () => destination.flushSync(),
+  };
 }
 
 async function openAll(config: Config, deps: Deps, { secret, folder }: { secret: string; folder: string }) {
