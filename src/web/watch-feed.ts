@@ -31,7 +31,8 @@ export function feedWatch(feed: Feed, now: () => number): Watch {
     },
     settled: (delivery: Delivery, verdict: Verdict) => {
       if (verdict.state === 'retry' || !delivery.occasion.includes(SANDBOX)) return;
-      feed.add({ at: now(), kind: verdict.state, text: `#${delivery.id} ${verdict.state}` });
+      const message = delivery.quote === undefined ? {} : { message: delivery.quote };
+      feed.add({ at: now(), kind: verdict.state, ...message, text: `#${delivery.id} ${verdict.state}` });
     },
   };
 }
