@@ -41,7 +41,10 @@ const timezone = withDefault('Asia/Shanghai').refine(zone => {
   }
 }, 'is an IANA zone such as Asia/Shanghai');
 
-const flag = optional.transform(text => text === '1' || text === 'true');
+const flag = optional
+  .transform(text => text?.toLowerCase() ?? 'false')
+  .refine(text => ['1', 'true', '0', 'false'].includes(text), 'is true or false')
+  .transform(text => text === '1' || text === 'true');
 
 const environment = z.object({
   DATABASE_URL: withDefault('file:./data/teahouse.db').refine(
@@ -94,9 +97,8 @@ export const VARIABLES = Object.keys(environment.shape);
 export class ConfigError extends Error {
   readonly mistakes: string[];
   constructor(mistakes: string[]) {
-    super(
-      `the configuration has ${mistakes.length} mistake(s):\n${mistakes.map(m => `  - ${m}`).join('\n')}`,
-    );
+    const count = mistakes.length === 1 ? 'one mistake' : `${mistakes.length} mistakes`;
+    super(`the configuration has ${count}:\n${mistakes.map(mistake => `  - ${mistake}`).join('\n')}`);
     this.name = 'ConfigError';
     this.mistakes = mistakes;
   }
@@ -110,5 +112,5 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   );
   if (result.success && mistakes.length === 0) return result.data;
   const wrong = result.error?.issues.map(issue => `${String(issue.path[0])} ${issue.message}`) ?? [];
-  throw new ConfigError([...wrong, ...mistakes]);
+  throw new ConfigError([...new Set([...wrong, ...mistakes])]);
 }
