@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { ConfigError, readConfig } from './config.ts';
 import { AppError } from './kernel/errors.ts';
+import { knownLanguage } from './kernel/language.ts';
 
 const USAGE = `teahouse <command>
   start                                    run the bot and its console
@@ -13,9 +14,12 @@ export async function main(args: string[]): Promise<void> {
     if (existsSync('.env')) process.loadEnvFile('.env');
     process.exitCode = await run(args);
   } catch (error) {
-    if (error instanceof ConfigError || error instanceof AppError) console.error(error.message);
+    if (error instanceof ConfigError) console.error(error.message);
+    else if (error instanceof AppError)
+      console.error(error.say[knownLanguage(process.env['TEAHOUSE_LANGUAGE']) ?? 'zh-CN']);
     else console.error(error);
-    process.exitCode = 1;
+    // Whatever was opened on the way, a port or a pool, would keep a failed start alive.
+    process.exit(1);
   }
 }
 
@@ -40,7 +44,7 @@ async function run([command = 'start', ...args]: string[]): Promise<number> {
       process.stdout.write(`${USAGE}\n`);
       return 0;
     default:
-      console.error(USAGE);
+      console.error(`there is no command "${command}"\n\n${USAGE}`);
       return 2;
   }
 }

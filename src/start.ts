@@ -27,14 +27,14 @@ export async function start(config: Config): Promise<void> {
   const folder = dataFolder(config);
   const { log, flush } = openLog(config);
   const random = systemRandom;
-  const { secret, generated } = readSecret(config.TEAHOUSE_SECRET, folder, random);
-  if (generated) {
-    log.warn({ file: path.join(folder, 'secret') }, 'TEAHOUSE_SECRET is unset: made one and kept it');
-  }
   const db = await openDb(config.DATABASE_URL, {
     clock: systemClock,
     onLost: error => log.warn({ err: error }, 'a database connection was lost'),
   });
+  const { secret, generated } = readSecret(config.TEAHOUSE_SECRET, folder, random);
+  if (generated) {
+    log.warn({ file: path.join(folder, 'secret') }, 'TEAHOUSE_SECRET is unset: made one and kept it');
+  }
   const house = {
     timezone: config.TEAHOUSE_TIMEZONE,
     language: config.TEAHOUSE_LANGUAGE,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Clock } from '../kernel/clock.ts';
 import type { Dialect } from './dialect.ts';
+import { explainUnopened } from './explain-unopened.ts';
 import type { PrismaClient } from './generated/sqlite/client.ts';
 
 export type SqlValue = string | number | null;
@@ -44,9 +45,18 @@ export type { PrismaClient };
 const MIGRATIONS = path.resolve(import.meta.dirname, '../../prisma');
 
 /**
- * Opens `file:…` or `postgresql:…`, creates and migrates it first. Refuses a database that a newer program wrote.
+ * Opens `file:…` or `postgresql:…`, creates and migrates it first. Throws an AppError when it cannot be reached, and
+ * when a newer program wrote it.
  */
 export async function openDb(url: string, options: DbOptions): Promise<Db> {
+  try {
+    return await open(url, options);
+  } catch (error) {
+    throw explainUnopened(url, error);
+  }
+}
+
+async function open(url: string, options: DbOptions): Promise<Db> {
   if (/^postgres(ql)?:/.test(url)) {
     const { openPostgres } = await import('./postgres.ts');
     return openPostgres(url, path.join(MIGRATIONS, 'postgresql/migrations'), options);

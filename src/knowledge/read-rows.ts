@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Info, parse } from 'csv-parse';
-import type { Say } from '../kernel/errors.ts';
+import { AppError, type Say } from '../kernel/errors.ts';
 import { detectEncoding, readText } from './read-text.ts';
 
 /** A row of somebody's file. `line` is where it begins, counted from 1, as an editor shows it. */
@@ -29,14 +29,28 @@ const UNREADABLE: Say = {
 /**
  * Reads a CSV (with a header row) or JSONL file row by row, whatever its size: UTF-8 or UTF-16 with or without a
  * BOM, or GB 18030, which Excel in China writes. Mistakes of form go to the sink; only a missing or unreadable
- * file rejects.
+ * file rejects, with an AppError.
  */
 export async function readRows(file: string, sink: RowSink): Promise<void> {
-  const encoding = await detectEncoding(file);
+  const encoding = await detectEncoding(file).catch(error => {
+    throw explainUnread(file, error);
+  });
   if (!encoding) return sink.mistake({ line: 1, reason: UNREADABLE });
   const text = readText(createReadStream(file), encoding);
   if (/^\.(jsonl|ndjson|json)$/i.test(path.extname(file))) return readJsonLines(text, sink);
   return readCsv(text, sink);
+}
+
+const WHY_UNREAD: Record<string, (file: string) => Say> = {
+  ENOENT: file => ({ 'zh-CN': `没有 ${file} 这个文件。`, en: `The file ${file} does not exist.` }),
+  EISDIR: file => ({ 'zh-CN': `${file} 是文件夹，不是文件。`, en: `${file} is a folder, not a file.` }),
+  EACCES: file => ({ 'zh-CN': `没有权限读 ${file}。`, en: `There is no permission to read ${file}.` }),
+};
+
+function explainUnread(file: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const say = WHY_UNREAD[code]?.(file);
+  return say ? new AppError('file.unreadable', say, { message: say.en, cause: error }) : error;
 }
 
 async function readJsonLines(text: AsyncIterable<string>, sink: RowSink): Promise<void> {

@@ -63,6 +63,3 @@ export function startNode(args: string[], { cwd = ROOT, env = {} }: How = {}): N
 export function moduleUrl(file: string): string {
   return new URL(`file://${path.join(ROOT, file)}`).href;
 }
-
-/** The program, as `npx teahouse …` runs it. */
-export const PROGRAM = path.join(ROOT, 'scripts/teahouse.mjs');
