@@ -34,7 +34,7 @@ export async function findOneMember(deps: Deps, wanted: string): Promise<FoundMe
 }
 
 async function card(deps: Deps, memberId: number, language: Call['language']) {
-  const profile = await readProfile(deps.db, memberId);
+  const profile = await readProfile(deps.db, memberId, deps.clock.now());
   if (!profile) throw new Error(`member ${memberId} is not in the store`);
   return renderCard(profile, language, deps.house.timezone);
 }

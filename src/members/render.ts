@@ -29,7 +29,7 @@ export function renderCard(profile: Profile, language: Language, timezone: strin
     rooms: profile.rooms.map(({ room }) => room.title ?? room.nativeId),
     daysPresent: profile.activity.length,
     messages: profile.activity.reduce((sum, day) => sum + day.messages, 0),
-    tags: profile.tags.map(tag => ({ name: tag.tag.name, why: why(tag) })),
+    tags: profile.tags.map(tag => ({ name: tag.name, why: why(tag) })),
     lastMessages: profile.lastMessages.map(({ at, text }) => ({
       at: when(at, 'short'),
       text: shorten(text ?? ''),

@@ -29,7 +29,23 @@ export function readNewcomers(sql: Pick<Sql, 'all'>): Promise<Newcomer[]> {
   );
 }
 
-/** True for the one caller that removed them all: that one plans the welcome. */
-export async function takeNewcomers(sql: Sql, roomId: number, upTo: number): Promise<boolean> {
-  return (await sql.run('DELETE FROM "Newcomer" WHERE "roomId" = ? AND "id" <= ?', roomId, upTo)) > 0;
+/** Whoever is gone again needs no welcome. */
+export async function deleteNewcomer(sql: Sql, { roomId, account, nativeId }: NewcomerNote): Promise<void> {
+  await sql.run(
+    'DELETE FROM "Newcomer" WHERE "roomId" = ? AND "account" = ? AND "nativeId" = ?',
+    roomId,
+    account,
+    nativeId,
+  );
+}
+
+/** Removes a room's newcomers up to an id, oldest first. Each is handed to one caller only: that one welcomes them. */
+export async function takeNewcomers(sql: Sql, roomId: number, upTo: number): Promise<Newcomer[]> {
+  const taken = await sql.all<Newcomer>(
+    `DELETE FROM "Newcomer" WHERE "roomId" = ? AND "id" <= ?
+     RETURNING "id", "roomId", "account", "nativeId", "name", "joinedAt"`,
+    roomId,
+    upTo,
+  );
+  return taken.sort((a, b) => a.id - b.id);
 }

@@ -1,5 +1,6 @@
 import type { Db } from '../db/db.ts';
 import type { KnownRoom } from '../feature.ts';
+import { tagsOfMember } from '../tags/store.ts';
 
 export type FoundMember = { id: number; name: string };
 
@@ -15,9 +16,11 @@ export async function findMembers(db: Db, wanted: string): Promise<FoundMember[]
   if (number) return db.read<FoundMember>('SELECT "id", "name" FROM "Member" WHERE "id" = ?', Number(number));
   const colon = text.indexOf(':');
   return db.read<FoundMember>(
-    `SELECT DISTINCT m."id", m."name", m."lastSeenAt" FROM "Identity" i JOIN "Member" m ON m."id" = i."memberId"
-     WHERE i."name" = ? OR i."username" = ? OR m."name" = ? OR (i."account" = ? AND i."nativeId" = ?)
-     ORDER BY m."lastSeenAt" DESC LIMIT ${FOUND_LIMIT}`,
+    `SELECT m."id", m."name" FROM "Member" m
+     WHERE m."name" = ? OR m."id" IN (
+       SELECT i."memberId" FROM "Identity" i
+       WHERE i."name" = ? OR i."username" = ? OR (i."account" = ? AND i."nativeId" = ?))
+     ORDER BY m."lastSeenAt" DESC, m."id" DESC LIMIT ${FOUND_LIMIT}`,
     text,
     text,
     text,
@@ -43,15 +46,14 @@ export async function findDirectRoom(
   return room;
 }
 
-/** Everything `/me` and `/who` tell of a member. */
-export async function readProfile(db: Db, memberId: number) {
+/** Everything `/me` and `/who` tell of a member; tags by the strength they have `now`. */
+export async function readProfile(db: Db, memberId: number, now: number) {
   const prisma = await db.prisma();
   const member = await prisma.member.findUnique({
     where: { id: memberId },
     include: {
       identities: { orderBy: { id: 'asc' } },
       rooms: { where: { leftAt: null, room: { kind: 'group' } }, include: { room: true } },
-      tags: { where: { removedAt: null }, include: { tag: true }, orderBy: { strength: 'desc' } },
       activity: { orderBy: { day: 'desc' }, take: 30 },
     },
   });
@@ -62,7 +64,7 @@ export async function readProfile(db: Db, memberId: number) {
     take: 3,
     select: { at: true, text: true },
   });
-  return { ...member, lastMessages };
+  return { ...member, tags: await tagsOfMember(db, memberId, now), lastMessages };
 }
 
 export type Profile = NonNullable<Awaited<ReturnType<typeof readProfile>>>;

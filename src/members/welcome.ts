@@ -1,9 +1,12 @@
+import type { Sql } from '../db/db.ts';
+import type { Dialect } from '../db/dialect.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
-import type { Observer } from '../feature.ts';
+import type { Incoming, Observer } from '../feature.ts';
 import type { Part } from '../kernel/message.ts';
 import type { Directory } from './directory.ts';
 import {
+  deleteNewcomer,
   insertNewcomers,
   type Newcomer,
   type NewcomerNote,
@@ -24,11 +27,13 @@ const NAMED_LIMIT = 5;
  */
 export function openWelcome(deps: Deps, directory: Directory, outbox: () => Outbox) {
   const { db, clock, house, log } = deps;
-  let timer: (() => void) | undefined;
+  let looking = false;
 
   const lookLater = (ms: number): void => {
-    timer ??= clock.after(ms, () => {
-      timer = undefined;
+    if (looking) return;
+    looking = true;
+    clock.after(ms, () => {
+      looking = false;
       welcomeQuietRooms().catch(error => {
         log.error({ err: error }, 'newcomers could not be welcomed, trying again');
         lookLater(QUIET_MS);
@@ -43,41 +48,26 @@ export function openWelcome(deps: Deps, directory: Directory, outbox: () => Outb
       const first = newcomers[0]?.joinedAt ?? now;
       const last = newcomers.at(-1)?.joinedAt ?? now;
       if (now - last < QUIET_MS && now - first < PATIENCE_MS) lookLater(QUIET_MS - (now - last));
-      else await welcome(roomId, newcomers);
+      else await welcome(roomId, newcomers.at(-1)?.id ?? 0);
     }
   }
 
-  async function welcome(roomId: number, newcomers: Newcomer[]): Promise<void> {
+  async function welcome(roomId: number, upTo: number): Promise<void> {
     const room = await directory.room(roomId);
-    const upTo = newcomers.at(-1)?.id ?? 0;
     const planned = await db.write(async sql => {
-      if (!(await takeNewcomers(sql, roomId, upTo)) || !room) return undefined;
-      const language = room.language ?? house.language;
-      return outbox().plan(sql, [
-        {
-          occasion: `welcome/${roomId}/${upTo}`,
-          room,
-          kind: 'notice',
-          parts: greeting(newcomers, texts.welcome[language]),
-        },
-      ]);
+      const newcomers = await takeNewcomers(sql, roomId, upTo);
+      const last = newcomers.at(-1);
+      if (!last || !room) return undefined;
+      const parts = greeting(newcomers, texts.welcome[room.language ?? house.language]);
+      return outbox().plan(sql, [{ occasion: `welcome/${roomId}/${last.id}`, room, kind: 'notice', parts }]);
     });
     if (planned) outbox().dispatch(planned);
   }
 
-  const observer: Observer<NewcomerNote> = {
+  const observer: Observer<JoinOrLeave> = {
     name: 'newcomers',
-    observe: ({ event, room, member }) =>
-      event.kind === 'joined' && member && room.kind === 'group'
-        ? {
-            roomId: room.id,
-            account: event.from.account,
-            nativeId: event.from.id,
-            name: member.name,
-            joinedAt: clock.now(),
-          }
-        : undefined,
-    record: (sql, notes) => insertNewcomers(sql, db.dialect, notes),
+    observe: incoming => joinOrLeave(incoming, clock.now()),
+    record: (sql, notes) => recordNewcomers(sql, db.dialect, notes),
     recorded: () => lookLater(QUIET_MS),
   };
   return {
@@ -86,6 +76,33 @@ export function openWelcome(deps: Deps, directory: Directory, outbox: () => Outb
       if ((await readNewcomers({ all: db.read })).length > 0) lookLater(QUIET_MS);
     },
   };
+}
+
+type JoinOrLeave = NewcomerNote & { left: boolean };
+
+function joinOrLeave({ event, room, member }: Incoming, now: number): JoinOrLeave | undefined {
+  if (event.kind !== 'joined' && event.kind !== 'left') return undefined;
+  if (!member || room.kind !== 'group') return undefined;
+  const { account, id: nativeId } = event.from;
+  return {
+    roomId: room.id,
+    account,
+    nativeId,
+    name: member.name,
+    joinedAt: now,
+    left: event.kind === 'left',
+  };
+}
+
+/** What somebody did last counts. */
+async function recordNewcomers(sql: Sql, dialect: Dialect, notes: JoinOrLeave[]): Promise<void> {
+  const last = new Map(notes.map(note => [`${note.roomId}/${note.account}/${note.nativeId}`, note]));
+  const joined: NewcomerNote[] = [];
+  for (const note of last.values()) {
+    if (note.left) await deleteNewcomer(sql, note);
+    else joined.push(note);
+  }
+  if (joined.length > 0) await insertNewcomers(sql, dialect, joined);
 }
 
 function greeting(newcomers: Newcomer[], words: (typeof texts.welcome)['zh-CN']): Part[] {

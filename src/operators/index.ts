@@ -6,8 +6,6 @@ import { text } from '../kernel/text.ts';
 import { promoteOwners, readNumbers, topTags } from './store.ts';
 import { texts } from './texts.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
-
 /** What those who run the house see and do. `signInLink` opens the console. */
 export function openOperators(deps: Deps, { signInLink }: { signInLink: () => string }): Feature {
   const stats: Command = {
@@ -17,13 +15,8 @@ export function openOperators(deps: Deps, { signInLink }: { signInLink: () => st
     summary: texts.stats.summary,
     usage: texts.stats.usage,
     run: async ({ language }) => {
-      const { db, clock, house } = deps;
-      const now = clock.now();
-      const numbers = await readNumbers(db, {
-        dayAgo: now - DAY_MS,
-        today: dayOf(now, house.timezone),
-        weekStart: dayOf(now - 6 * DAY_MS, house.timezone),
-      });
+      const { db } = deps;
+      const numbers = await readNumbers(db, await shopDays(deps));
       const states = new Map((await countByState(db)).map(row => [row.state, row.n]));
       const count = (state: string) => states.get(state) ?? 0;
       const waiting = count('queued') + count('retry') + count('sending');
@@ -44,5 +37,17 @@ export function openOperators(deps: Deps, { signInLink }: { signInLink: () => st
     name: 'operators',
     commands: [stats, openConsole],
     start: () => promoteOwners(deps.db, deps.house.owners),
+  };
+}
+
+/** When the shop's day began, that day, and the first of the seven that end with it. Luxon is loaded at first use. */
+async function shopDays({ clock, house: { timezone } }: Deps) {
+  const { DateTime } = await import('luxon');
+  const start = DateTime.fromMillis(clock.now(), { zone: timezone }).startOf('day');
+  const weekStart = start.minus({ days: 6 }).toMillis();
+  return {
+    todayAt: start.toMillis(),
+    today: dayOf(start.toMillis(), timezone),
+    weekStart: dayOf(weekStart, timezone),
   };
 }

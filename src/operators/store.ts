@@ -89,16 +89,16 @@ export type Numbers = {
   entries: number;
 };
 
-/** The house in numbers; messages come from the daily rollup, never from the log. */
+/** The house in numbers. `todayAt` is the moment its day began, `today` and `weekStart` are days; messages come from the daily rollup, never from the log. */
 export async function readNumbers(
   db: Db,
-  { dayAgo, today, weekStart }: { dayAgo: number; today: number; weekStart: number },
+  { todayAt, today, weekStart }: { todayAt: number; today: number; weekStart: number },
 ): Promise<Numbers> {
   const one = async (sql: string, ...params: number[]): Promise<number> =>
     (await db.read<{ n: number }>(`SELECT CAST(coalesce(${sql}) AS INTEGER) AS "n"`, ...params))[0]?.n ?? 0;
   return {
     members: await one('(SELECT count(*) FROM "Member"), 0'),
-    newMembers: await one('(SELECT count(*) FROM "Member" WHERE "createdAt" >= ?), 0', dayAgo),
+    newMembers: await one('(SELECT count(*) FROM "Member" WHERE "createdAt" >= ?), 0', todayAt),
     groups: await one(`(SELECT count(*) FROM "Room" WHERE "kind" = 'group' AND "goneAt" IS NULL), 0`),
     activeDay: await one('(SELECT count(*) FROM "Activity" WHERE "day" = ? AND "messages" > 0), 0', today),
     messagesDay: await one('(SELECT sum("messages") FROM "Activity" WHERE "day" = ?), 0', today),

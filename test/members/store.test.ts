@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findMembers, readProfile } from '../../src/members/store.ts';
+import { databases, type TestDb } from '../support/databases.ts';
+import { makeMembers } from '../support/members.ts';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const DAY_MS = 86_400_000;
+
+describe.each(databases)('members in the store on $name', ({ open }) => {
+  let db: TestDb;
+  let [older, newer, other] = [0, 0, 0];
+
+  beforeEach(async () => {
+    db = await open();
+    [older = 0, newer = 0, other = 0] = await makeMembers(db, ['小鱼', '小鱼', 'Luna']);
+    await db.write(async sql => {
+      await sql.run('UPDATE "Member" SET "lastSeenAt" = ? WHERE "id" = ?', NOW, newer);
+      for (const [memberId, id, name, username] of [
+        [older, '11', '小鱼', null],
+        [newer, '12', '小鱼', null],
+        [other, '13', 'Luna', 'luna_tea'],
+      ] as const) {
+        await sql.run(
+          `INSERT INTO "Identity" ("memberId", "account", "nativeId", "name", "username", "durable", "createdAt")
+           VALUES (?, 'telegram', ?, ?, ?, true, 0)`,
+          ...[memberId, id, name, username],
+        );
+      }
+    });
+  });
+
+  afterEach(() => db.close());
+
+  it.each(['小鱼', '@小鱼', ' 小鱼 '])(
+    'finds every %j, the latest seen first, and tells only who they are',
+    async wanted => {
+      expect(await findMembers(db, wanted)).toEqual([
+        { id: newer, name: '小鱼' },
+        { id: older, name: '小鱼' },
+      ]);
+    },
+  );
+
+  it.each(['Luna', '@luna_tea', 'telegram:13'])('finds one member by %s', async wanted => {
+    expect(await findMembers(db, wanted)).toEqual([{ id: other, name: 'Luna' }]);
+  });
+
+  it('finds one member by number, and nobody by a part of a name', async () => {
+    expect(await findMembers(db, `#${other}`)).toEqual([{ id: other, name: 'Luna' }]);
+    expect(await findMembers(db, '小')).toEqual([]);
+    expect(await findMembers(db, '#999999')).toEqual([]);
+    expect(await findMembers(db, '')).toEqual([]);
+  });
+
+  async function carries(
+    name: string,
+    { source, strength, days }: { source: string; strength: number; days: number },
+  ) {
+    await db.write(async sql => {
+      const [tag] = await sql.all<{ id: number }>(
+        'INSERT INTO "Tag" ("name", "createdAt") VALUES (?, 0) RETURNING "id"',
+        name,
+      );
+      await sql.run(
+        `INSERT INTO "MemberTag" ("memberId", "tagId", "source", "confidence", "strength", "halfLifeDays", "hits",
+           "firstSeenAt", "lastSeenAt") VALUES (?, ?, ?, 0.6, ?, 60, 1, 0, ?)`,
+        ...[other, tag?.id ?? 0, source, strength, NOW - days * DAY_MS],
+      );
+    });
+  }
+
+  it('shows tags by the strength they have now, without those that faded', async () => {
+    await carries('绿茶', { source: 'rule', strength: 0.9, days: 120 });
+    await carries('护肤', { source: 'rule', strength: 0.6, days: 0 });
+    await carries('旧爱', { source: 'rule', strength: 0.6, days: 600 });
+    await carries('常客', { source: 'operator', strength: 1, days: 600 });
+
+    const profile = await readProfile(db, other, NOW);
+    expect(profile?.tags.map(tag => tag.name)).toEqual(['护肤', '绿茶', '常客']);
+  });
+
+  it('knows no profile of somebody who is not there', async () => {
+    expect(await readProfile(db, 999_999, NOW)).toBeUndefined();
+  });
+});
