@@ -42,11 +42,12 @@ export async function start(config: Config): Promise<void> {
   };
   const deps: Deps = { db, clock: systemClock, random, log, house };
   const { web, app, off } = await openAll(config, deps, { secret, folder });
+  const signalled = untilSignal();
   await app.start();
   greet({ web, app, off, house });
   flushCompileCache();
   v8.setFlagsFromString('--semi-space-growth-factor=2'); // V8's own value, for work under load
-  await untilSignal();
+  await signalled;
   systemClock.after(STOP_LIMIT_MS, () => {
     log.error('the stop took too long and was cut short');
     flush();

@@ -8,7 +8,7 @@ export type Outcome =
       failed: string;
       /** The request began to leave. */
       left: boolean;
-      /** The connection broke before any byte of an answer; false for a time-out and a broken-off answer. */
+      /** The connection broke before any byte of an answer; false where we gave up and for a broken-off answer. */
       cut: boolean;
     };
 
@@ -26,7 +26,8 @@ export type Api = {
 const HEADERS = ['content-type', 'application/json'];
 const CLOSE_MS = 500;
 const ANSWER_MS = 30_000;
-const TIME_OUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+/** We stopped waiting, at a time-out or at the end of the program: nothing is known of the connection. */
+const GIVEN_UP = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_DESTROYED']);
 
 type ApiOptions = { token: string; apiRoot: string; clock: Clock; answerMs?: number };
 
@@ -77,7 +78,7 @@ function handlerFor(resolve: (outcome: Outcome) => void, leaving?: () => void) {
     },
     onResponseError: (_: unknown, error: Error & { code?: string }) => {
       const code = error.code ?? error.name;
-      const cut = left && status === 0 && !TIME_OUTS.has(code);
+      const cut = left && status === 0 && !GIVEN_UP.has(code);
       resolve({ failed: `${code}: ${error.message}`, left, cut });
     },
   };
