@@ -26,7 +26,9 @@ describe.each(databases)('the outbox on $name', database => {
     const push = async (occasion: string, kind: 'notice' | 'campaign' = 'campaign') => {
       const room = await teahouse.app().directory.room(1);
       if (!room) throw new Error('nobody wrote yet');
-      await teahouse.app().outbox.enqueue([{ occasion, room, kind, parts: [{ type: 'text', text: occasion }] }]);
+      await teahouse
+        .app()
+        .outbox.enqueue([{ occasion, room, kind, parts: [{ type: 'text', text: occasion }] }]);
     };
     return { played, teahouse, states, push };
   }
