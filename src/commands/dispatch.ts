@@ -27,13 +27,7 @@ export function wrongUse(command: Pick<Command, 'name' | 'usage'>): AppError {
 
 /** Turns chat lines into calls. Claims a message when it names a command, by slash or by its word. */
 export function openCommands(options: DispatchOptions): Responder {
-  const byHead = new Map<string, Command>();
-  for (const command of options.commands) {
-    for (const head of [command.name, ...command.words]) {
-      if (byHead.has(head)) throw new Error(`two commands answer to ${head}`);
-      byHead.set(head, command);
-    }
-  }
+  const byHead = commandsByHead(options.commands);
   return {
     name: 'command',
     respond: incoming => {
@@ -51,13 +45,26 @@ export function openCommands(options: DispatchOptions): Responder {
   };
 }
 
+/** A command answers to its name and its words; a slash before a word does no harm. */
+function commandsByHead(commands: Command[]): Map<string, Command> {
+  const byHead = new Map<string, Command>();
+  for (const command of commands) {
+    const heads = [command.name, ...command.words, ...command.words.map(word => `/${word}`)];
+    for (const head of new Set(heads)) {
+      if (byHead.has(head)) throw new Error(`two commands answer to ${head}`);
+      byHead.set(head, command);
+    }
+  }
+  return byHead;
+}
+
 /** In a group a bare word is a command when it is the whole message, or said to the bot. */
 function meant(
   command: Command,
   parsed: Parsed,
   event: Extract<Incoming['event'], { kind: 'message' }>,
 ): boolean {
-  if (parsed.head === command.name) return event.addressed || event.room.kind === 'group';
+  if (parsed.head.startsWith('/')) return event.addressed || event.room.kind === 'group';
   return event.addressed || (command.role === 'member' && parsed.rest === '' && parsed.body === '');
 }
 

@@ -1,7 +1,7 @@
 export const texts = {
   hello: {
-    'zh-CN': '你好，我是茶馆的小二。直接问我问题就好，也可以发：',
-    en: 'Hello, I look after this teahouse. Just ask me anything, or send:',
+    'zh-CN': '你好，我是茶馆的小二。有问题就问我（在群里要 @ 我），也可以发：',
+    en: 'Hello, I look after this teahouse. Ask me anything (mention me in a group), or send:',
   },
   operatorsToo: { 'zh-CN': '店里人还可以用：', en: 'For those who run the place:' },
   help: {
