@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Deps } from '../deps.ts';
-import type { Incoming, Responder } from '../feature.ts';
+import type { Answer, Incoming, Responder } from '../feature.ts';
 import { text } from '../kernel/text.ts';
 import { hasRealOwner, insertAudit, setRole, takeSetting, writeSetting } from './store.ts';
 import { texts } from './texts.ts';
@@ -17,36 +17,26 @@ const hash = (code: string): string => createHash('sha256').update(code).digest(
  * real channel owns the house, and the configuration names nobody there; only its hash is kept.
  */
 export async function openClaim(deps: Deps): Promise<{ code: string | undefined; responder: Responder }> {
-  const { db, random } = deps;
-  let expected: string | undefined;
-  let wrong = 0;
+  const { clock, db, random } = deps;
   let code: string | undefined;
-  const named = deps.house.owners.some(owner => !owner.startsWith('sandbox:'));
-  if (!named && !(await hasRealOwner(db))) {
+  let wrong = 0;
+  if (!(await hasRealOwner(db))) {
     code = `TEA-${random.code(4)}-${random.code(4)}`;
-    expected = hash(code);
-    await writeSetting(db, SETTING, expected);
+    await writeSetting(db, SETTING, hash(code));
   }
+  let listening = code !== undefined;
 
-  async function claim(incoming: Incoming, said: string) {
-    const member = incoming.member;
-    if (!member || expected === undefined) return undefined;
-    const right = timingSafeEqual(Buffer.from(hash(said)), Buffer.from(expected));
-    // Several processes may see the code: the one that removes the setting decides.
-    if (!right || !(await takeSetting(db, SETTING, expected))) {
-      wrong += 1;
-      if (wrong >= WRONG_LIMIT) expected = undefined;
-      await insertAudit(db, deps.clock.now(), {
-        memberId: member.id,
-        action: 'owner.claim',
-        outcome: 'refused',
-      });
-      return [{ parts: text(texts.claimWrong[incoming.language]), quote: true }];
-    }
-    expected = undefined;
-    await setRole(db, member.id, 'owner');
-    await insertAudit(db, deps.clock.now(), { memberId: member.id, action: 'owner.claim', outcome: 'done' });
-    return [{ parts: text(texts.claimed[incoming.language](member.name)), quote: true }];
+  async function claim({ member, language }: Incoming, said: string): Promise<Answer> {
+    if (!member || !listening) return undefined;
+    // The store decides, also between several processes: whoever removes the setting knew the code.
+    const right = await takeSetting(db, SETTING, hash(said));
+    if (right) await setRole(db, member.id, 'owner');
+    else wrong += 1;
+    if (right || wrong >= WRONG_LIMIT) listening = false;
+    const outcome = right ? 'done' : 'refused';
+    await insertAudit(db, clock.now(), { memberId: member.id, action: 'owner.claim', outcome });
+    const words = right ? texts.claimed[language](member.name) : texts.claimWrong[language];
+    return [{ parts: text(words), quote: true }];
   }
 
   return {
@@ -54,7 +44,7 @@ export async function openClaim(deps: Deps): Promise<{ code: string | undefined;
     responder: {
       name: 'claim',
       respond: incoming => {
-        if (expected === undefined || incoming.event.kind !== 'message') return undefined;
+        if (!listening || incoming.event.kind !== 'message') return undefined;
         if (incoming.room.kind !== 'direct') return undefined;
         const said = incoming.text.trim().toUpperCase();
         return SHAPE.test(said) ? () => claim(incoming, said) : undefined;

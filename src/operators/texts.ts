@@ -1,3 +1,4 @@
+import { plural } from '../kernel/plural.ts';
 import type { Numbers } from './store.ts';
 
 const list = (items: string[], none: string): string => (items.length > 0 ? items.join('、') : none);
@@ -33,14 +34,14 @@ export const texts = {
       ].join('\n'),
     en: (s: Stats) =>
       [
-        `${s.members} members, ${s.newMembers} new today, in ${s.groups} groups`,
-        `Today ${s.activeDay} people wrote ${s.messagesDay} messages; ${s.messagesWeek} in the last seven days`,
-        `${s.entries} answers in the knowledge base`,
+        `${plural(s.members, 'member')}, ${s.newMembers} new today, in ${plural(s.groups, 'group')}`,
+        `Today ${plural(s.activeDay, 'person', 'people')} wrote ${plural(s.messagesDay, 'message')}; ${s.messagesWeek} in the last seven days`,
+        `${plural(s.entries, 'answer')} in the knowledge base`,
         `Top tags: ${list(
           s.tags.map(t => `${t.name} ${t.n}`),
           'none yet',
         )}`,
-        `${s.waiting} messages waiting${s.unsure > 0 ? `, ${s.unsure} that may or may not have arrived (never repeated by themselves)` : ''}`,
+        `${plural(s.waiting, 'message')} waiting${s.unsure > 0 ? `, ${s.unsure} that may or may not have arrived (never repeated by themselves)` : ''}`,
       ].join('\n'),
   },
   console: {
