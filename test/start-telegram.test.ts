@@ -40,7 +40,7 @@ describe('The program on Telegram', () => {
     await run.says('wechaty 没开');
     return run;
   };
-  const end = async (run: NodeRun, signal: NodeJS.Signals) => {
+  const end = (run: NodeRun, signal: NodeJS.Signals): NodeRun['ended'] => {
     run.child.kill(signal);
     return run.ended;
   };

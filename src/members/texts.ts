@@ -1,4 +1,5 @@
 import type { Language } from '../kernel/language.ts';
+import { plural } from '../kernel/plural.ts';
 
 type Welcome = { before: string; between: string; andMore: (n: number) => string; after: string };
 
@@ -41,7 +42,7 @@ export const texts = {
     usage: { 'zh-CN': '发 /me 就好', en: 'Just send /me' },
     'zh-CN': (c: Card) =>
       [
-        `${c.name}，${c.since}认识你的。`,
+        `${c.name}，我们是 ${c.since}认识的。`,
         `近三十天你来过 ${c.daysPresent} 天，说了 ${c.messages} 句话。`,
         c.tags.length > 0
           ? `我觉得你喜欢：${c.tags.map(t => t.name).join('、')}（发「标签」看为什么、也可以改）`
@@ -51,7 +52,7 @@ export const texts = {
     en: (c: Card) =>
       [
         `${c.name}, we met on ${c.since}.`,
-        `In the last thirty days you were here on ${c.daysPresent} days and wrote ${c.messages} messages.`,
+        `In the last thirty days you were here on ${plural(c.daysPresent, 'day')} and wrote ${plural(c.messages, 'message')}.`,
         c.tags.length > 0
           ? `I think you like: ${c.tags.map(t => t.name).join(', ')} (send /tags to see why, or to change it)`
           : 'I do not know yet what you like. Send /tags to tell me.',
@@ -62,12 +63,12 @@ export const texts = {
     summary: { 'zh-CN': '我记了你什么，怎么忘掉', en: 'what I keep of you, and how to be forgotten' },
     usage: { 'zh-CN': '发 /privacy 就好', en: 'Just send /privacy' },
     'zh-CN': [
-      '我记下的只有这些：你的昵称和账号编号、你在群里和私聊里发给我的话、进群退群的时间，还有从这些话里看出的兴趣标签。',
+      '我记下的只有这些：你的昵称、账号和语言，你在群里说的、私聊发给我的话，进群、退群和点按钮的时间，还有从这些话里看出的兴趣标签。',
       '用处只有两个：回答你的问题，只推给你可能喜欢的东西。不卖，也不给店外的人。',
       '发「我的」看概况，发「标签」看每个标签的原因，不喜欢的可以去掉。想拿走或删除全部记录，跟店里的人说一声，他们会处理。',
     ].join('\n'),
     en: [
-      'This is all I keep: your name and account number, what you write in the groups and to me, when you joined or left, and the interests that show in your words.',
+      'This is all I keep: your name, account and language, what you write in the groups and to me, when you joined, left or pressed a button, and the interests that show in your words.',
       'It serves two things: answering you, and sending you only what you may like. It is not sold and does not leave the house.',
       'Send /me for an overview and /tags for each interest and its reason; remove any you do not like. To take everything with you or have it deleted, tell the people who run the place.',
     ].join('\n'),
@@ -95,7 +96,7 @@ export const texts = {
         `${c.name} (#${c.id}, ${c.role})`,
         `Accounts: ${c.logins.join(', ')}`,
         `Here since ${c.since}, last seen ${c.lastSeen}`,
-        `In the last thirty days: ${c.daysPresent} days, ${c.messages} messages`,
+        `In the last thirty days: ${plural(c.daysPresent, 'day')}, ${plural(c.messages, 'message')}`,
         `Groups: ${c.rooms.join(', ') || 'none'}`,
         c.tags.length > 0 ? `Tags:\n${bullets(c.tags.map(t => `${t.name} ${t.why}`))}` : 'Tags: none yet',
         c.lastMessages.length > 0

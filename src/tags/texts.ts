@@ -3,6 +3,9 @@ import type { TagSource } from './strength.ts';
 
 export type TagLine = { name: string; source: TagSource; quote: string | null; daysAgo: number };
 
+/** A word without a slash is heard in a group only when it is said to the bot. */
+type ListSetting = { canAdd: boolean; inGroup: boolean };
+
 /** By hand: `Intl.RelativeTimeFormat` keeps 5 MiB for these three words. */
 const AGO = {
   'zh-CN': (days: number) => ['今天', '昨天'][days] ?? `${days} 天前`,
@@ -30,13 +33,13 @@ export const texts = {
     },
   },
   list: {
-    'zh-CN': (lines: TagLine[], canAdd: boolean) => [
+    'zh-CN': (lines: TagLine[], { canAdd, inGroup }: ListSetting) => [
       lines.length > 0 ? '我觉得你喜欢：' : '我还不知道你喜欢什么。',
       ...lines.map(line => `· ${line.name}：${why(line, 'zh-CN')}`),
-      ...(lines.length > 0 ? [`不对的可以去掉：标签 去掉 ${lines[0]?.name}`] : []),
+      ...(lines.length > 0 ? [`不对的可以去掉：${inGroup ? '@我 ' : ''}标签 去掉 ${lines[0]?.name}`] : []),
       ...(canAdd ? ['感兴趣的也可以自己加。'] : []),
     ],
-    en: (lines: TagLine[], canAdd: boolean) => [
+    en: (lines: TagLine[], { canAdd }: ListSetting) => [
       lines.length > 0 ? 'I think you like:' : 'I do not know yet what you like.',
       ...lines.map(line => `· ${line.name}: ${why(line, 'en')}`),
       ...(lines.length > 0 ? [`Remove what is wrong: /tags remove ${lines[0]?.name}`] : []),
@@ -46,11 +49,11 @@ export const texts = {
   remove: { 'zh-CN': (name: string) => `去掉 ${name}`, en: (name: string) => `Remove ${name}` },
   add: { 'zh-CN': (name: string) => `＋ ${name}`, en: (name: string) => `+ ${name}` },
   removed: {
-    'zh-CN': (who: string, tag: string) => `好的 ${who}，「${tag}」去掉了，以后也不会再自己加上。`,
+    'zh-CN': (who: string, tag: string) => `好的，${who}，「${tag}」去掉了，以后我也不会再自己加上。`,
     en: (who: string, tag: string) => `Done, ${who}: "${tag}" is gone and stays gone.`,
   },
   added: {
-    'zh-CN': (who: string, tag: string) => `记住了 ${who}，你喜欢「${tag}」。`,
+    'zh-CN': (who: string, tag: string) => `记住了，${who}，你喜欢「${tag}」。`,
     en: (who: string, tag: string) => `Noted, ${who}: you like "${tag}".`,
   },
   noSuchTag: {

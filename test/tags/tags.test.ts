@@ -111,12 +111,14 @@ describe.each(databases)('Tags in chat on $name', ({ open }) => {
     await hear(says('面膜'));
     const id = (await tagsOfMember(db, alice, clock.now()))[0]?.tagId;
     for (let i = 0; i < 3; i++) {
-      expect(await press(`tags:remove:${id}`)).toEqual(['好的 小鱼，「护肤」去掉了，以后也不会再自己加上。']);
+      expect(await press(`tags:remove:${id}`)).toEqual([
+        '好的，小鱼，「护肤」去掉了，以后我也不会再自己加上。',
+      ]);
     }
     await hear(says('面膜'));
     expect(await names()).toEqual([]);
     for (let i = 0; i < 3; i++)
-      expect(await press(`tags:add:${id}`)).toEqual(['记住了 小鱼，你喜欢「护肤」。']);
+      expect(await press(`tags:add:${id}`)).toEqual(['记住了，小鱼，你喜欢「护肤」。']);
     expect(await names()).toEqual(['护肤']);
     expect(await press('tags:add:999')).toEqual(['这个标签已经没有了。']);
     expect(await press('coupon:add:1')).toBeUndefined();
@@ -125,9 +127,9 @@ describe.each(databases)('Tags in chat on $name', ({ open }) => {
 
   it('change in words', async () => {
     await tag('rule add 护肤: 面膜');
-    expect(await own('添加 护肤')).toBe('记住了 小鱼，你喜欢「护肤」。');
+    expect(await own('添加 护肤')).toBe('记住了，小鱼，你喜欢「护肤」。');
     expect(await own('')).toContain('· 护肤：你自己选的，今天');
-    expect(await own('remove 护肤')).toBe('好的 小鱼，「护肤」去掉了，以后也不会再自己加上。');
+    expect(await own('remove 护肤')).toBe('好的，小鱼，「护肤」去掉了，以后我也不会再自己加上。');
     expect(await own('add 钓鱼')).toBe('没有「钓鱼」这个标签。现在有：护肤。');
     await expect(own('护肤')).rejects.toMatchObject({ code: 'command.usage' });
     await expect(own('add')).rejects.toMatchObject({ code: 'command.usage' });

@@ -23,9 +23,9 @@ export function tagsCommand(deps: Deps): Command {
     words: ['标签', 'tags'],
     role: 'member',
     ...texts.tags,
-    run: async ({ args, language, member }) => {
+    run: async ({ args, language, member, room }) => {
       const [verb = '', ...words] = args;
-      if (verb === '') return [await listOwn(deps, member, language)];
+      if (verb === '') return [await listOwn(deps, member, language, room.kind === 'group')];
       const adds = ADD.has(verb.toLowerCase());
       const name = tagName(words.join(' '));
       if (name === undefined || (!adds && !REMOVE.has(verb.toLowerCase()))) throw wrongUse(command);
@@ -78,7 +78,12 @@ async function change(
   return { parts: text(say(member.name, tag.name)), memberId: member.id };
 }
 
-async function listOwn({ db, clock }: Deps, member: KnownMember, language: Language): Promise<Reply> {
+async function listOwn(
+  { db, clock }: Deps,
+  member: KnownMember,
+  language: Language,
+  inGroup: boolean,
+): Promise<Reply> {
   const now = clock.now();
   const own = (await tagsOfMember(db, member.id, now)).slice(0, MOST_TAGS);
   const carried = new Set(own.map(tag => tag.tagId));
@@ -87,7 +92,7 @@ async function listOwn({ db, clock }: Deps, member: KnownMember, language: Langu
     ...tag,
     daysAgo: Math.max(0, Math.floor((now - tag.lastSeenAt) / DAY_MS)),
   }));
-  const words = texts.list[language](lines, others.length > 0).join('\n');
+  const words = texts.list[language](lines, { canAdd: others.length > 0, inGroup }).join('\n');
   const options: Choice[] = [
     ...own.map(tag => ({ id: `tags:remove:${tag.tagId}`, label: texts.remove[language](tag.name) })),
     ...others.map(tag => ({ id: `tags:add:${tag.id}`, label: texts.add[language](tag.name) })),
