@@ -19,7 +19,7 @@ import {
 } from './way-out.ts';
 
 /** Enough to use a platform's connections, few enough that a crash leaves little in doubt. */
-const WINDOW = 32;
+const WINDOW = 16;
 const STOP_MS = 3_000;
 
 /** The only way out: every message is a row first, then leaves in its room's order at the platform's pace. */

@@ -7,9 +7,11 @@ import { describe, expect, inject, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
+const run = promisify(execFile);
+
 /** Runs the Prisma CLI on one provider's schema; rejects with its exit code and output. */
 const prisma = (provider: string, url: string, ...args: string[]) =>
-  promisify(execFile)(process.execPath, ['scripts/prisma.mjs', provider, ...args], {
+  run(process.execPath, ['scripts/prisma.mjs', provider, ...args], {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: url },
   });

@@ -1,5 +1,6 @@
 import Pool from 'undici/lib/dispatcher/pool.js';
 import type { Clock } from '../../kernel/clock.ts';
+import { openDoor } from './door.ts';
 
 /** What came of one call: an answer, or how far the request got. */
 export type Outcome =
@@ -15,8 +16,8 @@ export type Outcome =
 export type Api = {
   /**
    * Calls a method with JSON; never rejects. The request is handed to a connection before this returns; undici writes
-   * it one turn of the loop later, when it knows that an idle connection was not closed meanwhile, and calls `leaving`
-   * then.
+   * it one turn of the loop later, when it knows that an idle connection was not closed meanwhile. `leaving` is called
+   * right before the system call that writes.
    */
   post: (method: string, payload: object, leaving?: () => void) => Promise<Outcome>;
   /** Lets calls under way finish for half a second, then cuts them. */
@@ -36,10 +37,11 @@ export function openApi(options: ApiOptions): Api {
   const { answerMs = ANSWER_MS } = options;
   const root = new URL(options.apiRoot);
   const path = `${root.pathname.replace(/\/$/u, '')}/bot${options.token}/`;
+  const door = openDoor();
   const pool = new Pool(root.origin, {
     connections: 64,
     pipelining: 1,
-    connect: { timeout: 10_000 },
+    connect: door.connect,
     headersTimeout: answerMs,
     bodyTimeout: answerMs,
   });
@@ -47,7 +49,10 @@ export function openApi(options: ApiOptions): Api {
     post: (method, payload, leaving) =>
       new Promise(resolve => {
         const body = JSON.stringify(payload);
-        pool.dispatch({ path: path + method, method: 'POST', headers: HEADERS, body }, handlerFor(resolve, leaving));
+        pool.dispatch(
+          { path: path + method, method: 'POST', headers: HEADERS, body },
+          handlerFor(resolve, () => door.pass(leaving)),
+        );
       }),
     close: async () => {
       await Promise.race([pool.close(), options.clock.sleep(CLOSE_MS)]);
@@ -56,7 +61,7 @@ export function openApi(options: ApiOptions): Api {
   };
 }
 
-function handlerFor(resolve: (outcome: Outcome) => void, leaving?: () => void) {
+function handlerFor(resolve: (outcome: Outcome) => void, starting: () => void) {
   let left = false;
   let status = 0;
   let body = '';
@@ -64,7 +69,7 @@ function handlerFor(resolve: (outcome: Outcome) => void, leaving?: () => void) {
   return {
     onRequestStart: () => {
       left = true;
-      leaving?.();
+      starting();
     },
     onResponseStart: (_: unknown, statusCode: number) => {
       status = statusCode;

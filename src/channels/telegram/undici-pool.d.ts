@@ -8,3 +8,11 @@ declare module 'undici/lib/dispatcher/pool.js' {
   const Pool: new (origin: string, options: Whole.Options) => Pick<Whole, 'dispatch' | 'close' | 'destroy'>;
   export = Pool;
 }
+
+/** Already loaded by the pool. */
+declare module 'undici/lib/core/connect.js' {
+  import type { buildConnector as build } from 'undici';
+
+  const buildConnector: typeof build;
+  export = buildConnector;
+}
