@@ -24,7 +24,10 @@ describe.each(databases)('the inbox on $name', database => {
     await Promise.all([played.accept(event), played.accept(event)]);
     await teahouse.settle();
 
-    const rows = await db.read<{ key: string }>('SELECT "key" FROM "Interaction" WHERE "kind" = ?', 'message');
+    const rows = await db.read<{ key: string }>(
+      'SELECT "key" FROM "Interaction" WHERE "kind" = ?',
+      'message',
+    );
     expect(rows).toHaveLength(1);
     expect(played.sendings).toHaveLength(1);
     expect(teahouse.app().inbox.counters).toMatchObject({ stored: 1, repeated: 3 });
@@ -54,7 +57,12 @@ describe.each(databases)('the inbox on $name', database => {
 
   it('stores null bytes, half characters, odd names and a text of 100,000 characters', async () => {
     const { played, teahouse, db } = await house();
-    const from = { account: 'played', id: 'odd', name: `<script>\u0000\u202e${'长'.repeat(300)}`, durable: true };
+    const from = {
+      account: 'played',
+      id: 'odd',
+      name: `<script>\u0000\u202e${'长'.repeat(300)}`,
+      durable: true,
+    };
     const huge = '茶'.repeat(100_000);
     await played.accept(said('a\u0000b\ud800c', { from }), said('🍵🍵🍵', { from }), said(huge, { from }));
     await teahouse.settle();
