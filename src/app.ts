@@ -53,6 +53,8 @@ export async function createApp(deps: Deps, options: AppOptions) {
     outbox,
     directory,
     claimCode: claim.code,
+    /** Work by the clock, for whoever keeps it. */
+    schedules: features.flatMap(feature => feature.schedules ?? []),
     /** Each channel's last word about itself, by name. */
     statuses: () => new Map(statuses),
     /** Takes up what an earlier run left, then lets the channels in. */

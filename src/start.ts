@@ -11,6 +11,7 @@ import { countByState } from './delivery/store.ts';
 import { bootId, openWire } from './delivery/wire.ts';
 import type { Deps } from './deps.ts';
 import { greet } from './greet.ts';
+import { startSchedules } from './jobs/schedules.ts';
 import { systemClock } from './kernel/clock.ts';
 import { systemRandom } from './kernel/random.ts';
 import { readSecret } from './secret.ts';
@@ -44,6 +45,7 @@ export async function start(config: Config): Promise<void> {
   const { web, app, off } = await openAll(config, deps, { secret, folder });
   const signalled = untilSignal();
   await app.start();
+  const stopSchedules = startSchedules(deps, app.schedules);
   greet({ web, app, off, house });
   flushCompileCache();
   v8.setFlagsFromString('--semi-space-growth-factor=2'); // V8's own value, for work under load
@@ -53,7 +55,7 @@ export async function start(config: Config): Promise<void> {
     flush();
     process.exit(1);
   });
-  await Promise.all([web.close(), app.stop()]);
+  await Promise.all([stopSchedules(), web.close(), app.stop()]);
   await db.close();
   log.info('stopped');
   flush();
