@@ -18,5 +18,3 @@ export type NewDelivery = {
 
 /** A delivery this process took on. */
 export type Delivery = NewDelivery & { id: number; attempts: number };
-
-export type DeliveryState = 'queued' | 'sending' | 'sent' | 'retry' | 'refused' | 'unsure';

@@ -57,10 +57,6 @@ export async function hasRealOwner(db: Db): Promise<boolean> {
   return rows.length > 0;
 }
 
-export async function readSetting(db: Db, key: string): Promise<string | undefined> {
-  return (await db.read<{ value: string }>('SELECT "value" FROM "Setting" WHERE "key" = ?', key))[0]?.value;
-}
-
 export async function writeSetting(db: Db, key: string, value: string): Promise<void> {
   await db.write(sql =>
     sql.run(
