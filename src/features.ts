@@ -4,7 +4,8 @@ import type { Deps } from './deps.ts';
 import type { Feature } from './feature.ts';
 import { openKnowledge } from './knowledge/index.ts';
 import type { Directory } from './members/directory.ts';
-import { findOneMember, openMembers } from './members/index.ts';
+import { findOneMember } from './members/find-one-member.ts';
+import { openMembers } from './members/index.ts';
 import { openOperators } from './operators/index.ts';
 import { openTags } from './tags/index.ts';
 

@@ -1,0 +1,20 @@
+import type { Deps } from '../../deps.ts';
+import type { Command } from '../../feature.ts';
+import { text } from '../../kernel/text.ts';
+import { readCard } from '../read-card.ts';
+import { texts } from '../texts.ts';
+
+/** `/me`: what the house remembers of whoever asks. */
+export function meCommand(deps: Deps): Command {
+  return {
+    name: '/me',
+    words: ['我的', 'me'],
+    role: 'member',
+    summary: texts.me.summary,
+    usage: texts.me.usage,
+    run: async ({ language, member }) => {
+      const card = await readCard(deps, member.id, language);
+      return [{ parts: text(texts.me[language](card)) }];
+    },
+  };
+}

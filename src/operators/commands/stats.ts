@@ -1,0 +1,41 @@
+import { countByState } from '../../delivery/store.ts';
+import type { Deps } from '../../deps.ts';
+import type { Command } from '../../feature.ts';
+import { dayOf } from '../../kernel/day.ts';
+import { text } from '../../kernel/text.ts';
+import { readNumbers, topTags } from '../store.ts';
+import { texts } from '../texts.ts';
+
+const TAGS_SHOWN = 5;
+
+/** `/stats`: how the house is doing today. */
+export function statsCommand(deps: Deps): Command {
+  return {
+    name: '/stats',
+    words: ['统计'],
+    role: 'viewer',
+    summary: texts.stats.summary,
+    usage: texts.stats.usage,
+    run: async ({ language }) => {
+      const { db } = deps;
+      const numbers = await readNumbers(db, await shopDays(deps));
+      const states = new Map((await countByState(db)).map(row => [row.state, row.n]));
+      const count = (state: string) => states.get(state) ?? 0;
+      const waiting = count('queued') + count('retry') + count('sending');
+      const tags = await topTags(db, TAGS_SHOWN);
+      return [{ parts: text(texts.stats[language]({ ...numbers, tags, waiting, unsure: count('unsure') })) }];
+    },
+  };
+}
+
+/** When the shop's day began, that day, and the first of the seven that end with it. Luxon is loaded at first use. */
+async function shopDays({ clock, house: { timezone } }: Deps) {
+  const { DateTime } = await import('luxon');
+  const start = DateTime.fromMillis(clock.now(), { zone: timezone }).startOf('day');
+  const weekStart = start.minus({ days: 6 }).toMillis();
+  return {
+    todayAt: start.toMillis(),
+    today: dayOf(start.toMillis(), timezone),
+    weekStart: dayOf(weekStart, timezone),
+  };
+}
