@@ -64,6 +64,8 @@ export type Observer<Note = unknown> = {
   observe: (incoming: Incoming) => Note | undefined;
   record: (sql: Sql, notes: Note[]) => Promise<void>;
   recorded?: (notes: Note[]) => void;
+  /** What a note says, in a few words for those who look on. */
+  tell?: (note: Note) => string;
 };
 
 /** What a command is called with. */

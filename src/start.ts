@@ -7,6 +7,7 @@ import { openChannels } from './channels/all.ts';
 import { openSandbox } from './channels/sandbox/sandbox.ts';
 import type { Config } from './config.ts';
 import { type Db, openDb, sqliteFile } from './db/db.ts';
+import { holdFolder } from './db/hold-folder.ts';
 import { countByState } from './delivery/store.ts';
 import { bootId, openWire } from './delivery/wire.ts';
 import type { Deps } from './deps.ts';
@@ -42,7 +43,7 @@ export async function start(config: Config): Promise<void> {
     owners: config.TEAHOUSE_OWNERS,
   };
   const deps: Deps = { db, clock: systemClock, random, log, house };
-  const { web, app, off } = await openAll(config, deps, { secret, folder });
+  const { web, app, off, held } = await openAll(config, deps, { secret, folder });
   const signalled = untilSignal();
   await app.start();
   const stopSchedules = startSchedules(deps, app.schedules);
@@ -57,6 +58,7 @@ export async function start(config: Config): Promise<void> {
   });
   await Promise.all([stopSchedules(), web.close(), app.stop()]);
   await db.close();
+  held.release();
   log.info('stopped');
   flush();
   process.exit(0);
@@ -99,15 +101,16 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
     ready: () => readiness(deps.db, app),
     counters: () => counters(deps.db, app),
   });
-  // Only now: a second start of the same house has failed at the port before it could touch the wire.
+  // Only now: a second start has failed by here, at the port or at the folder, before it could touch the wire.
+  const held = await holdFolder(folder);
   const wire = openWire(path.join(folder, 'wire'), bootId(), `house-${random.code(8)}`);
   app = await createApp(deps, {
     channels: [sandbox, ...channels],
     wire,
     signInLink: () => web.signInLink(),
-    watch: feedWatch(feed, clock.now),
+    watch: feedWatch(feed, clock.now, deps.house.language),
   });
-  return { web, app, off };
+  return { web, app, off, held };
 }
 
 async function readiness(db: Db, app: App | undefined) {

@@ -11,7 +11,7 @@ export function openInbox(deps: Deps, options: InboxOptions) {
   const way: WayIn = {
     ...options,
     deps,
-    record: createRecorder(deps, options.observers, options.outbox),
+    record: createRecorder(deps, options),
     counters: { stored: 0, repeated: 0, handled: 0, failed: 0 },
     held: new Map(),
   };

@@ -16,19 +16,21 @@ const NIGHTLY = '20 4 * * *';
  */
 export function openTags(deps: Deps, parts: Omit<TagCommandParts, 'rulesChanged'>): Feature {
   const { db, clock, log } = deps;
-  const rules = openLiveCopy<TagMatcher>(clock, {
-    initial: compileRules([]),
+  const rules = openLiveCopy<Rules>(clock, {
+    initial: rulesOf([]),
     version: () => tagsVersion(db),
-    load: async () => compileRules(await listRules(db)),
+    load: async () => rulesOf(await listRules(db)),
     failed: error => log.error({ err: error }, 'tag rules could not be read'),
   });
   const observer: Observer<TagNote> = {
     name: 'tags',
     observe: incoming => {
       void rules.refresh();
-      return noteTags(incoming, rules.current());
+      return noteTags(incoming, rules.current().match);
     },
     record: (sql, notes) => recordHits(sql, db.dialect, notes),
+    tell: ({ hits }) =>
+      hits.map(({ tagId, quote }) => `${rules.current().names.get(tagId) ?? ''} ← ${quote}`).join('; '),
   };
   return {
     name: 'tags',
@@ -44,6 +46,13 @@ export function openTags(deps: Deps, parts: Omit<TagCommandParts, 'rulesChanged'
     ],
     start: async () => rules.refresh(),
   };
+}
+
+/** The rules as they work, and the names they give. */
+type Rules = { match: TagMatcher; names: Map<number, string> };
+
+function rulesOf(rules: Awaited<ReturnType<typeof listRules>>): Rules {
+  return { match: compileRules(rules), names: new Map(rules.map(({ tagId, name }) => [tagId, name])) };
 }
 
 /** Commands are about something else than what they say. */
