@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { databases } from './support/databases.ts';
 import { usePrograms } from './support/program.ts';
 import type { NodeRun } from './support/run-node.ts';
 
@@ -112,6 +113,47 @@ describe.concurrent('npm start', () => {
     }
     expect((await fetch(`${urlOf(first)}/readyz`)).status).toBe(200);
     expect(await stop(first)).toMatchObject({ code: 0 });
+  });
+
+  it('runs once in a folder, whatever the port, and again after a kill', async () => {
+    const own = house();
+    const first = own.run(['start'], EN);
+    await first.says('wechaty is off');
+    const second = own.run(['start'], EN);
+    expect(await second.ended).toEqual({ code: 1, signal: null });
+    expect(second.out()).toBe('');
+    expect(second.err()).toContain(
+      `Another Teahouse is running in ${path.join(own.folder, 'data')}. Stop that one`,
+    );
+    expect((await fetch(`${urlOf(first)}/readyz`)).status).toBe(200);
+    await stop(first, 'SIGKILL');
+    const third = own.run(['start'], EN);
+    await third.says('wechaty is off');
+    expect(await stop(third)).toMatchObject({ code: 0 });
+  });
+
+  it('lets questions be imported while it runs', async () => {
+    const own = house();
+    const run = own.run(['start'], EN);
+    await run.says('wechaty is off');
+    writeFileSync(path.join(own.folder, 'kb.csv'), 'question,answer\n几点开门,九点\n');
+    const imported = own.run(['import', 'knowledge', 'kb.csv'], EN);
+    expect(await imported.ended).toEqual({ code: 0, signal: null });
+    expect(await stop(run)).toMatchObject({ code: 0 });
+  });
+
+  it('runs on PostgreSQL as well, and fails as plainly there', async () => {
+    const postgres = databases.find(({ name }) => name === 'postgresql');
+    const { url, remove } = (await postgres?.empty()) ?? { url: '', remove: async () => {} };
+    const first = house().run(['start'], { ...EN, DATABASE_URL: url });
+    await first.says('wechaty is off');
+    expect((await fetch(`${urlOf(first)}/readyz`)).status).toBe(200);
+    const port = new URL(urlOf(first)).port;
+    const second = house().run(['start'], { ...EN, DATABASE_URL: url, PORT: port });
+    expect(await second.ended).toEqual({ code: 1, signal: null });
+    expect(second.err()).toContain(`Port ${port} is taken`);
+    expect(await stop(first)).toMatchObject({ code: 0 });
+    await remove();
   });
 
   it('reads no code of a channel that is off', async () => {
