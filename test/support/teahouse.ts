@@ -70,7 +70,8 @@ export async function openTeahouse(options: Options = {}) {
     }
   }
 
-  const room = (where: Where, person: string) => (where === 'group' ? sandbox.group : sandbox.directRoom(person)).id;
+  const room = (where: Where, person: string) =>
+    (where === 'group' ? sandbox.group : sandbox.directRoom(person)).id;
   const fromBot = (line: Line): boolean => line.from?.id === sandbox.bot.id;
 
   return {
@@ -107,7 +108,10 @@ export async function openTeahouse(options: Options = {}) {
       const stopping = app.stop();
       for (let i = 0; i < 200; i++) {
         clock.pass(50);
-        const done = await Promise.race([stopping.then(() => true), new Promise(r => setTimeout(r, 2, false))]);
+        const done = await Promise.race([
+          stopping.then(() => true),
+          new Promise(r => setTimeout(r, 2, false)),
+        ]);
         if (done) break;
       }
       await db.close();
