@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts';
 import type { Feature, Responder } from './feature.ts';
 import { openFeatures } from './features.ts';
 import { type Inbox, openInbox } from './inbox/inbox.ts';
+import { menuResponder } from './inbox/menu.ts';
 import { type Directory, openDirectory } from './members/directory.ts';
 import { findDirectRoom } from './members/store.ts';
 import { openClaim } from './operators/claim.ts';
@@ -39,7 +40,7 @@ export async function createApp(deps: Deps, options: AppOptions) {
       reachResponder(outbox, directory),
       claim.responder,
       commandsOf(deps, features, audit),
-      ...features.flatMap((feature): Responder[] => (feature.responder ? [feature.responder] : [])),
+      ...respondersOf(deps, features, channels),
     ],
     outbox,
     watch,
@@ -60,10 +61,8 @@ export async function createApp(deps: Deps, options: AppOptions) {
     /** Takes up what an earlier run left, then lets the channels in. */
     start: async (): Promise<void> => {
       for (const feature of features) await feature.start?.();
-      const left = await outbox.start();
-      const resumed = await inbox.resume();
-      if (left.queued + left.unsure + resumed > 0)
-        log.warn({ ...left, resumed }, 'resumed after an unclean stop');
+      const left = { ...(await outbox.start()), resumed: await inbox.resume() };
+      if (left.queued + left.unsure + left.resumed > 0) log.warn(left, 'resumed after an unclean stop');
       running = options.channels.map(channel =>
         channel.start(endOf(deps, channel, { inbox, statuses }), stopping.signal),
       );
@@ -87,6 +86,12 @@ function commandsOf({ db }: Deps, features: Feature[], audit: Audit): Responder 
     directRoom: (memberId, account) => findDirectRoom(db, memberId, account),
     audit,
   });
+}
+
+/** A number picks from a menu before a feature takes it for words. */
+function respondersOf(deps: Deps, features: Feature[], channels: Map<string, Channel>): Responder[] {
+  const responders = features.flatMap(({ responder }) => responder ?? []);
+  return [menuResponder(deps, { channels, responders }), ...responders];
 }
 
 /** What a channel talks to. */

@@ -27,6 +27,17 @@ export function isWork(decided: Decision | Work): decided is Work {
   return 'run' in decided;
 }
 
+/** Asks on until it is decided, doing whatever work comes up on the way. */
+export async function decideInTheEnd(responders: Responder[], incoming: Incoming): Promise<Decision> {
+  let result = decide(responders, incoming);
+  while (isWork(result)) {
+    const { by, run, next } = result;
+    const replies = await run();
+    result = replies ? { incoming, by, replies } : decide(responders, incoming, next);
+  }
+  return result;
+}
+
 /** The replies of a decision as messages; the event's key makes each one's occasion unique for ever. */
 export function messagesOf({ incoming, replies }: Decision, now: number): Message[] {
   const { event, room, member } = incoming;

@@ -1,6 +1,6 @@
 import type { Incoming } from '../feature.ts';
 import { apologise } from './apologise.ts';
-import { type Decision, decide, isWork } from './decide.ts';
+import { type Decision, decideInTheEnd } from './decide.ts';
 import { createRoomQueues } from './room-queues.ts';
 import { markHandled } from './store.ts';
 import { decided, type WayIn } from './way-in.ts';
@@ -31,19 +31,11 @@ export function createSlowLane(way: WayIn) {
 export type SlowLane = ReturnType<typeof createSlowLane>;
 
 async function handle(way: WayIn, incoming: Incoming): Promise<void> {
-  const decision = await answer(way, incoming).catch(error => apologise(way, incoming, error));
+  const decision = await decideInTheEnd(way.responders, incoming).catch(error =>
+    apologise(way, incoming, error),
+  );
   decided(way, decision);
   await write(way, decision);
-}
-
-async function answer({ responders }: WayIn, incoming: Incoming): Promise<Decision> {
-  let result = decide(responders, incoming);
-  while (isWork(result)) {
-    const { by, run, next } = result;
-    const replies = await run();
-    result = replies ? { incoming, by, replies } : decide(responders, incoming, next);
-  }
-  return result;
 }
 
 /** Nothing decided is ever dropped: while the store refuses, it is offered again. */

@@ -5,6 +5,14 @@ import type { Part } from '../../src/kernel/message.ts';
 const mei: Part = { type: 'mention', person: { account: 'wechaty', id: 'wxid_mei', name: '小梅' } };
 const media = (fields: object): Part => ({ type: 'media', media: 'image', ...fields });
 const text = (words: string, mentions: string[] = []): Native => ({ call: 'text', text: words, mentions });
+const MENU: Part = {
+  type: 'choices',
+  text: '选一个',
+  options: [
+    { id: 'a', label: '茶' },
+    { id: 'b', label: '咖啡' },
+  ],
+};
 
 describe('what WeChat gets', () => {
   it.each<[string, Part[], Native[]]>([
@@ -43,18 +51,9 @@ describe('what WeChat gets', () => {
       [{ call: 'mini-program', appid: 'wx1', title: 'T', pagePath: '/c', thumbUrl: 'https://a.test/i.png' }],
     ],
     [
-      'a menu',
-      [
-        {
-          type: 'choices',
-          text: '选一个',
-          options: [
-            { id: 'a', label: '茶' },
-            { id: 'b', label: '咖啡' },
-          ],
-        },
-      ],
-      [text('选一个\n1. 茶\n2. 咖啡\n回复数字即可 · reply with the number')],
+      'a menu, answered in a group by who mentions the bot',
+      [MENU],
+      [text('选一个\n1. 茶\n2. 咖啡\n@我 回复数字即可 · mention me with the number')],
     ],
     ['nothing but blanks', [{ type: 'text', text: ' \n' }], []],
   ])('is, for %s, this', (_, parts, natives) => {
@@ -63,5 +62,11 @@ describe('what WeChat gets', () => {
 
   it('is a plain name for a mention in a direct chat', () => {
     expect(encode([mei, { type: 'text', text: '，欢迎' }], 'direct')).toEqual([text('小梅，欢迎')]);
+  });
+
+  it('is, for a menu in a direct chat, answered by the number alone', () => {
+    expect(encode([MENU], 'direct')).toEqual([
+      text('选一个\n1. 茶\n2. 咖啡\n回复数字即可 · reply with the number'),
+    ]);
   });
 });

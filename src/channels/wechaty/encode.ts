@@ -60,16 +60,21 @@ function wordsOf(part: Part, kind: 'direct' | 'group'): string {
     case 'media':
       return part.caption ?? '';
     case 'choices':
-      return encodeMenu(part.text, part.options);
+      return encodeMenu(part, kind);
     default:
       return '';
   }
 }
 
+const MENU_ENDING = {
+  direct: '回复数字即可 · reply with the number',
+  group: '@我 回复数字即可 · mention me with the number',
+};
+
 /** WeChat has no buttons: people answer with the number. The last line speaks both languages of the house. */
-function encodeMenu(text: string, options: { label: string }[]): string {
+function encodeMenu({ text, options }: Extract<Part, { type: 'choices' }>, kind: 'direct' | 'group'): string {
   const lines = options.map((option, index) => `${index + 1}. ${option.label}`);
-  return [text, ...lines, '回复数字即可 · reply with the number'].join('\n');
+  return [text, ...lines, MENU_ENDING[kind]].join('\n');
 }
 
 function encodeCard(part: Part): Native | undefined {
