@@ -1,32 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Db, sqliteFile } from '../../src/db/db.ts';
+import type { Db } from '../../src/db/db.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import { databases, type TestDb } from '../support/databases.ts';
-import { startNode } from '../support/run-node.ts';
+import { holdLock } from '../support/hold-lock.ts';
 
 /** A clock on which the ten seconds that a write waits are half a second. */
 const hasty: Clock = { ...systemClock, now: () => Date.now() * 20 };
-
-/** Another process that holds the write lock until it is told to let go. */
-async function holdLock(url: string) {
-  const run = startNode([
-    '--input-type=module',
-    '-e',
-    `import Database from 'better-sqlite3';
-     const db = new Database(process.argv[1]);
-     db.exec('BEGIN IMMEDIATE');
-     console.log('holding');
-     await new Promise(resolve => process.stdin.once('data', resolve));
-     db.exec('COMMIT');
-     process.exit(0);`,
-    sqliteFile(url),
-  ]);
-  await run.says('holding');
-  return async () => {
-    run.child.stdin?.write('let go\n');
-    expect(await run.ended).toEqual({ code: 0, signal: null });
-  };
-}
 
 /** Resolves after this many turns of the event loop's timers. */
 const ticks = (count: number) =>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Event, MessageEvent } from '../../src/kernel/message.ts';
 import { databases } from '../support/databases.ts';
+import { holdLock } from '../support/hold-lock.ts';
 import { playedChannel, said } from '../support/played-channel.ts';
 import { openTeahouse, type Teahouse } from '../support/teahouse.ts';
 
@@ -130,6 +131,22 @@ describe.each(sqlite)('A full disk on $name', database => {
     await house.settle();
     expect([await count('Interaction'), await count('Delivery')]).toEqual([21, 21]);
     expect(platform.sendings).toHaveLength(21);
+    await house.close();
+  });
+
+  it('and a database that another process holds are the same to a platform: not acknowledged', async () => {
+    const platform = playedChannel();
+    const house = await openTeahouse({ database, channels: [platform.channel] });
+    const letGo = await holdLock(house.db.url);
+    const event = said('多久发货');
+    const refused = expect(platform.accept(event)).rejects.toThrow('locked');
+    await new Promise(resolve => setImmediate(resolve));
+    house.clock.pass(10_000);
+    await refused;
+    await letGo();
+    await platform.accept(event);
+    await house.settle();
+    expect(platform.sendings.map(({ text }) => text)).toEqual([UNKNOWN]);
     await house.close();
   });
 
