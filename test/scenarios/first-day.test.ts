@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,9 +15,11 @@ const ANSWERS = `question,answer
 /** The questions and answers that the owner brings along. */
 async function openShop(database: (typeof databases)[number]): Promise<Teahouse> {
   const house = await openTeahouse({ database });
-  const file = path.join(os.tmpdir(), `first-day-${process.pid}-${database.name}.csv`);
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'teahouse-kb-'));
+  const file = path.join(folder, 'kb.csv');
   writeFileSync(file, ANSWERS);
   expect(await importKnowledge(house.deps, { file })).toMatchObject({ added: 2, mistakes: [] });
+  rmSync(folder, { recursive: true });
   // Another process may have brought them: a change is seen within a second.
   await house.passSeconds(1);
   return house;
