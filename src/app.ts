@@ -47,6 +47,7 @@ export async function createApp(deps: Deps, options: AppOptions) {
   });
   const statuses = new Map<string, ChannelStatus>();
   const stopping = new AbortController();
+  const door = { open: true };
   let running: Promise<void>[] = [];
 
   return {
@@ -64,15 +65,18 @@ export async function createApp(deps: Deps, options: AppOptions) {
       const left = { ...(await outbox.start()), resumed: await inbox.resume() };
       if (left.queued + left.unsure + left.resumed > 0) log.warn(left, 'resumed after an unclean stop');
       running = options.channels.map(channel =>
-        channel.start(endOf(deps, channel, { inbox, statuses }), stopping.signal),
+        channel.start(endOf(deps, channel, { inbox, statuses, door }), stopping.signal),
       );
     },
-    /** Lets nothing in any more, finishes what came in, sends what is on its way. */
+    /**
+     * Lets nothing in any more, finishes what came in, and lets what is on its way arrive; then the channels close.
+     */
     stop: async (): Promise<void> => {
-      stopping.abort();
-      await Promise.all(running);
+      door.open = false;
       await inbox.settled();
       await outbox.stop();
+      stopping.abort();
+      await Promise.all(running);
     },
   };
 }
@@ -98,10 +102,14 @@ function respondersOf(deps: Deps, features: Feature[], channels: Map<string, Cha
 function endOf(
   { log }: Deps,
   { name }: Channel,
-  { inbox, statuses }: { inbox: Inbox; statuses: Map<string, ChannelStatus> },
+  { inbox, statuses, door }: { inbox: Inbox; statuses: Map<string, ChannelStatus>; door: { open: boolean } },
 ): ChannelEnd {
   return {
-    accept: inbox.accept,
+    // Refused, so not acknowledged: the platform offers it to the next run.
+    accept: async events => {
+      if (!door.open) throw new Error('the house is closing');
+      await inbox.accept(events);
+    },
     status: status => {
       statuses.set(name, status);
       log[status.state === 'failed' ? 'error' : 'info']({ channel: name, ...status }, 'channel');
