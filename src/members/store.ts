@@ -2,9 +2,14 @@ import type { Db } from '../db/db.ts';
 import type { KnownRoom } from '../feature.ts';
 import { tagsOfMember } from '../tags/store.ts';
 
-export type FoundMember = { id: number; name: string };
+/** `login` tells namesakes apart: `telegram @xiaoyu`. */
+export type FoundMember = { id: number; name: string; login: string };
 
 const FOUND_LIMIT = 6;
+
+const FOUND = `m."id", m."name", (
+  SELECT i."account" || ' ' || coalesce('@' || i."username", i."nativeId") FROM "Identity" i
+  WHERE i."memberId" = m."id" ORDER BY i."id" LIMIT 1) AS "login"`;
 
 /**
  * Members that a person could mean by `@小鱼`, `小鱼`, `@username`, `#12` or `telegram:12345`: exact matches only, the
@@ -13,10 +18,12 @@ const FOUND_LIMIT = 6;
 export async function findMembers(db: Db, wanted: string): Promise<FoundMember[]> {
   const text = wanted.trim().replace(/^@/, '');
   const number = /^#(\d{1,9})$/.exec(text)?.[1];
-  if (number) return db.read<FoundMember>('SELECT "id", "name" FROM "Member" WHERE "id" = ?', Number(number));
+  if (number) {
+    return db.read<FoundMember>(`SELECT ${FOUND} FROM "Member" m WHERE m."id" = ?`, Number(number));
+  }
   const colon = text.indexOf(':');
   return db.read<FoundMember>(
-    `SELECT m."id", m."name" FROM "Member" m
+    `SELECT ${FOUND} FROM "Member" m
      WHERE m."name" = ? OR m."id" IN (
        SELECT i."memberId" FROM "Identity" i
        WHERE i."name" = ? OR i."username" = ? OR (i."account" = ? AND i."nativeId" = ?))

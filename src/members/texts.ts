@@ -18,6 +18,9 @@ export type Card = {
   lastMessages: { at: string; text: string }[];
 };
 
+/** Somebody whom a name may mean; the login tells them from their namesakes. */
+type Found = { id: number; name: string; login: string };
+
 const bullets = (items: string[]): string => items.map(item => `· ${item}`).join('\n');
 
 export const texts = {
@@ -45,7 +48,7 @@ export const texts = {
         `${c.name}，我们是 ${c.since}认识的。`,
         `近三十天你来过 ${c.daysPresent} 天，说了 ${c.messages} 句话。`,
         c.tags.length > 0
-          ? `我觉得你喜欢：${c.tags.map(t => t.name).join('、')}（发「标签」看为什么、也可以改）`
+          ? `我觉得你喜欢：${c.tags.map(t => t.name).join('、')}（发「标签」看原因，也可以改）`
           : '我还不知道你喜欢什么，发「标签」告诉我吧。',
         '想知道我记了什么，发「隐私」。',
       ].join('\n'),
@@ -86,7 +89,7 @@ export const texts = {
         `${c.since}来的，最近一次出现是 ${c.lastSeen}`,
         `近三十天来过 ${c.daysPresent} 天，说了 ${c.messages} 句`,
         `所在的群：${c.rooms.join('、') || '没有'}`,
-        c.tags.length > 0 ? `标签：\n${bullets(c.tags.map(t => `${t.name} ${t.why}`))}` : '标签：还没有',
+        c.tags.length > 0 ? `标签：\n${bullets(c.tags.map(t => `${t.name}：${t.why}`))}` : '标签：还没有',
         c.lastMessages.length > 0
           ? `最近说的：\n${bullets(c.lastMessages.map(m => `${m.at} ${m.text}`))}`
           : '还没说过话',
@@ -98,7 +101,7 @@ export const texts = {
         `Here since ${c.since}, last seen ${c.lastSeen}`,
         `In the last thirty days: ${plural(c.daysPresent, 'day')}, ${plural(c.messages, 'message')}`,
         `Groups: ${c.rooms.join(', ') || 'none'}`,
-        c.tags.length > 0 ? `Tags:\n${bullets(c.tags.map(t => `${t.name} ${t.why}`))}` : 'Tags: none yet',
+        c.tags.length > 0 ? `Tags:\n${bullets(c.tags.map(t => `${t.name}: ${t.why}`))}` : 'Tags: none yet',
         c.lastMessages.length > 0
           ? `Last messages:\n${bullets(c.lastMessages.map(m => `${m.at} ${m.text}`))}`
           : 'Has not written yet',
@@ -109,10 +112,10 @@ export const texts = {
     en: (wanted: string) => `Nobody here is called "${wanted}". Try @name, @username or #number.`,
   },
   several: {
-    'zh-CN': (found: { id: number; name: string }[]) =>
-      `有几位同名，用编号再问一次：\n${bullets(found.map(m => `#${m.id} ${m.name}`))}`,
-    en: (found: { id: number; name: string }[]) =>
-      `Several have that name. Ask again by number:\n${bullets(found.map(m => `#${m.id} ${m.name}`))}`,
+    'zh-CN': (found: Found[]) =>
+      `有几位同名，用编号再问一次：\n${bullets(found.map(m => `#${m.id} ${m.name}（${m.login}）`))}`,
+    en: (found: Found[]) =>
+      `Several have that name. Ask again by number:\n${bullets(found.map(m => `#${m.id} ${m.name} (${m.login})`))}`,
   },
   roles: {
     'zh-CN': {

@@ -36,7 +36,9 @@ export const texts = {
     'zh-CN': (lines: TagLine[], { canAdd, inGroup }: ListSetting) => [
       lines.length > 0 ? '我觉得你喜欢：' : '我还不知道你喜欢什么。',
       ...lines.map(line => `· ${line.name}：${why(line, 'zh-CN')}`),
-      ...(lines.length > 0 ? [`不对的可以去掉：${inGroup ? '@我 ' : ''}标签 去掉 ${lines[0]?.name}`] : []),
+      ...(lines.length > 0
+        ? [`不对的可以去掉，发「${inGroup ? '@我 ' : ''}标签 去掉 ${lines[0]?.name}」就好。`]
+        : []),
       ...(canAdd ? ['感兴趣的也可以自己加。'] : []),
     ],
     en: (lines: TagLine[], { canAdd }: ListSetting) => [
@@ -47,7 +49,7 @@ export const texts = {
     ],
   },
   remove: { 'zh-CN': (name: string) => `去掉 ${name}`, en: (name: string) => `Remove ${name}` },
-  add: { 'zh-CN': (name: string) => `＋ ${name}`, en: (name: string) => `+ ${name}` },
+  add: { 'zh-CN': (name: string) => `加上 ${name}`, en: (name: string) => `Add ${name}` },
   removed: {
     'zh-CN': (who: string, tag: string) => `好的，${who}，「${tag}」去掉了，以后我也不会再自己加上。`,
     en: (who: string, tag: string) => `Done, ${who}: "${tag}" is gone and stays gone.`,
@@ -106,7 +108,7 @@ export const texts = {
   },
   ruleAdded: {
     'zh-CN': (tag: string, words: string[]) =>
-      `「${tag}」现在看这 ${words.length} 个词：${words.join('、')}。`,
+      `好，谁聊到这 ${words.length} 个词，就给谁记上「${tag}」：${words.join('、')}。`,
     en: (tag: string, words: string[]) =>
       `"${tag}" now watches for ${words.length === 1 ? 'one word' : `${words.length} words`}: ${words.join(', ')}.`,
   },

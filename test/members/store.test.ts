@@ -32,21 +32,23 @@ describe.each(databases)('members in the store on $name', ({ open }) => {
   afterEach(() => db.close());
 
   it.each(['小鱼', '@小鱼', ' 小鱼 '])(
-    'finds every %j, the latest seen first, and tells only who they are',
+    'finds every %j, the latest seen first, and tells who they are and how they sign in',
     async wanted => {
       expect(await findMembers(db, wanted)).toEqual([
-        { id: newer, name: '小鱼' },
-        { id: older, name: '小鱼' },
+        { id: newer, name: '小鱼', login: 'telegram 12' },
+        { id: older, name: '小鱼', login: 'telegram 11' },
       ]);
     },
   );
 
   it.each(['Luna', '@luna_tea', 'telegram:13'])('finds one member by %s', async wanted => {
-    expect(await findMembers(db, wanted)).toEqual([{ id: other, name: 'Luna' }]);
+    expect(await findMembers(db, wanted)).toEqual([{ id: other, name: 'Luna', login: 'telegram @luna_tea' }]);
   });
 
   it('finds one member by number, and nobody by a part of a name', async () => {
-    expect(await findMembers(db, `#${other}`)).toEqual([{ id: other, name: 'Luna' }]);
+    expect(await findMembers(db, `#${other}`)).toEqual([
+      { id: other, name: 'Luna', login: 'telegram @luna_tea' },
+    ]);
     expect(await findMembers(db, '小')).toEqual([]);
     expect(await findMembers(db, '#999999')).toEqual([]);
     expect(await findMembers(db, '')).toEqual([]);

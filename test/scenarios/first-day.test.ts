@@ -98,14 +98,14 @@ describe.each(databases)('The first day of a shop on $name', database => {
 
   it('what people talk about becomes a tag with their own words as the reason, and they have the last word', async () => {
     expect(await house.says('boss', '/tag rule add 护肤: 敏感肌|面膜|精华')).toEqual([
-      '「护肤」现在看这 3 个词：敏感肌、面膜、精华。',
+      '好，谁聊到这 3 个词，就给谁记上「护肤」：敏感肌、面膜、精华。',
     ]);
     expect(await house.says('xiaoyu', '最近敏感肌好严重，有什么办法')).toEqual([]);
     expect(await house.says('xiaoyu', '/tags')).toEqual([
       [
         '我觉得你喜欢：',
         '· 护肤：「最近敏感肌好严重，有什么办法」，今天',
-        '不对的可以去掉：@我 标签 去掉 护肤',
+        '不对的可以去掉，发「@我 标签 去掉 护肤」就好。',
       ].join('\n'),
     ]);
     const list = lastOf('teahouse');
@@ -188,7 +188,7 @@ describe.each(databases)('The first day of a shop on $name', database => {
     const card = house.heard('direct', 'boss').at(-1);
     expect(card).toMatch(/^小鱼（#\d+，会员）\n账号：sandbox xiaoyu\n2026年11月22日来的/);
     expect(card).toContain('所在的群：茶馆体验群');
-    expect(card).toContain('· 护肤 因为 2026年11月22日 说过「敏感肌怎么办」');
+    expect(card).toContain('· 护肤：因为 2026年11月22日 说过「敏感肌怎么办」');
     expect(house.heard('group').join('\n')).not.toContain('sandbox xiaoyu');
   });
 

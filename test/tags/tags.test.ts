@@ -71,7 +71,9 @@ describe.each(databases)('Tags in chat on $name', ({ open }) => {
   });
 
   it('show in the next message after a rule was made, with the reason', async () => {
-    expect(await tag('rule add 护肤: 敏感肌|面膜')).toBe('「护肤」现在看这 2 个词：敏感肌、面膜。');
+    expect(await tag('rule add 护肤: 敏感肌|面膜')).toBe(
+      '好，谁聊到这 2 个词，就给谁记上「护肤」：敏感肌、面膜。',
+    );
     await hear(says('敏感肌能用吗'));
     clock.pass(3 * DAY);
     expect(await own('')).toContain('· 护肤：「敏感肌能用吗」，3 天前');
@@ -100,7 +102,7 @@ describe.each(databases)('Tags in chat on $name', ({ open }) => {
         text: expect.stringContaining('我觉得你喜欢：'),
         options: [
           { id: expect.stringMatching(/^tags:remove:\d+$/), label: '去掉 护肤' },
-          { id: expect.stringMatching(/^tags:add:\d+$/), label: '＋ 茶' },
+          { id: expect.stringMatching(/^tags:add:\d+$/), label: '加上 茶' },
         ],
       },
     ]);
