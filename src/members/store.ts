@@ -53,15 +53,19 @@ export async function findDirectRoom(
   return room;
 }
 
-/** Everything `/me` and `/who` tell of a member; tags by the strength they have `now`. */
-export async function readProfile(db: Db, memberId: number, now: number) {
+/** Everything `/me` and `/who` tell of a member; tags by the strength they have `now`, activity from `firstDay` on. */
+export async function readProfile(
+  db: Db,
+  memberId: number,
+  { now, firstDay }: { now: number; firstDay: number },
+) {
   const prisma = await db.prisma();
   const member = await prisma.member.findUnique({
     where: { id: memberId },
     include: {
       identities: { orderBy: { id: 'asc' } },
       rooms: { where: { leftAt: null, room: { kind: 'group' } }, include: { room: true } },
-      activity: { orderBy: { day: 'desc' }, take: 30 },
+      activity: { where: { day: { gte: firstDay } } },
     },
   });
   if (!member) return undefined;

@@ -5,6 +5,7 @@ import { makeMembers } from '../support/members.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const DAY_MS = 86_400_000;
+const WHEN = { now: NOW, firstDay: 20_261_024 };
 
 describe.each(databases)('members in the store on $name', ({ open }) => {
   let db: TestDb;
@@ -77,11 +78,21 @@ describe.each(databases)('members in the store on $name', ({ open }) => {
     await carries('旧爱', { source: 'rule', strength: 0.6, days: 600 });
     await carries('常客', { source: 'operator', strength: 1, days: 600 });
 
-    const profile = await readProfile(db, other, NOW);
+    const profile = await readProfile(db, other, WHEN);
     expect(profile?.tags.map(tag => tag.name)).toEqual(['护肤', '绿茶', '常客']);
   });
 
+  it('counts the days from the first one asked for, not the latest thirty there are', async () => {
+    for (const day of [20_261_023, 20_261_024, 20_261_122]) {
+      await db.write(sql =>
+        sql.run('INSERT INTO "Activity" ("memberId", "day", "messages") VALUES (?, ?, 2)', other, day),
+      );
+    }
+    const profile = await readProfile(db, other, WHEN);
+    expect(profile?.activity.map(({ day }) => day).sort()).toEqual([20_261_024, 20_261_122]);
+  });
+
   it('knows no profile of somebody who is not there', async () => {
-    expect(await readProfile(db, 999_999, NOW)).toBeUndefined();
+    expect(await readProfile(db, 999_999, WHEN)).toBeUndefined();
   });
 });
