@@ -65,5 +65,5 @@ export function openKnowledge(deps: Deps): Knowledge {
 /** Pictures and punctuation ask nothing: a group is not disturbed for them. */
 function wordless({ event, room, language }: Incoming): Reply[] {
   const says = event.kind === 'message' && event.parts.some(part => part.type === 'text');
-  return room.kind === 'direct' && says ? [{ parts: text(texts.wordless[language]) }] : [];
+  return room.kind === 'direct' && says ? [{ parts: text(texts.wordless[language]), quote: true }] : [];
 }

@@ -26,7 +26,7 @@ export type Web = {
 
 /**
  * Listens at once and loads the console at its first page: until then it costs the bot neither start-up time nor
- * memory (some 15 MiB with the first page). Throws an AppError when the address cannot be had.
+ * memory (some 20 MiB with the first page). Throws an AppError when the address cannot be had.
  */
 export async function openWeb(options: WebOptions): Promise<Web> {
   const { deps, secret } = options;
