@@ -148,6 +148,25 @@ export async function takenBy(db: Db, claimedBy: string): Promise<Delivery[]> {
   return rows.map(deliveryOf);
 }
 
+/**
+ * Gives up on what another process took before `before` and never settled: its folder is gone, and with it the marks
+ * that would tell what had left.
+ */
+export async function settleAbandoned(
+  db: Db,
+  { owner, before, now }: { owner: string; before: number; now: number },
+): Promise<number> {
+  return await db.write(sql =>
+    sql.run(
+      `UPDATE "Delivery" SET "state" = 'unsure', "settledAt" = ?, "reason" = 'the process that took it never came back'
+       WHERE "settledAt" IS NULL AND "claimedBy" IS NOT NULL AND "claimedBy" <> ? AND "createdAt" < ?`,
+      now,
+      owner,
+      before,
+    ),
+  );
+}
+
 /** How many deliveries stand in each state. */
 export function countByState(db: Db): Promise<{ state: string; n: number }[]> {
   return db.read<{ state: string; n: number }>(

@@ -2,15 +2,20 @@ import type { KnownRoom } from '../feature.ts';
 import type { Delivery } from './delivery.ts';
 import { CRASHED } from './plan.ts';
 import { dispatchPlanned } from './plan-messages.ts';
-import { claimDue, hasDue, takenBy } from './store.ts';
+import { claimDue, hasDue, settleAbandoned, takenBy } from './store.ts';
 import { conclude, type WayOut } from './way-out.ts';
 
 const SWEEP_MS = 1_000;
 const SWEEP_LIMIT = 500;
+/** No process that lives holds a message for so long. */
+const ABANDONED_MS = 24 * 60 * 60_000;
 
 /** Settles what an earlier run left in doubt, and sends what it certainly left waiting. */
 export async function takeOnEarlierRun(out: WayOut): Promise<{ unsure: number; queued: number }> {
-  const { db } = out.deps;
+  const { clock, db, log } = out.deps;
+  const now = clock.now();
+  const abandoned = await settleAbandoned(db, { owner: out.wire.owner, before: now - ABANDONED_MS, now });
+  if (abandoned > 0) log.warn({ abandoned }, 'messages that a lost process had taken are unsure now');
   const unsure: Delivery[] = [];
   const queued: Delivery[] = [];
   for (const delivery of await takenBy(db, out.wire.owner)) {
