@@ -56,7 +56,13 @@ type Inside = {
   webhooks: Record<string, { url: string; secret_token?: string } | undefined>;
 };
 
-const BOT = { id: 666, is_bot: true, first_name: 'Teahouse', username: 'TestNameBot' };
+const BOT = {
+  id: 666,
+  is_bot: true,
+  first_name: 'Teahouse',
+  username: 'TestNameBot',
+  can_read_all_group_messages: true,
+};
 const SENDS: Record<string, string> = {
   sendPhoto: 'photo',
   sendVoice: 'voice',
@@ -73,6 +79,7 @@ export type TelegramEmulator = Awaited<ReturnType<typeof openTelegramEmulator>>;
  * them, uploads are read, webhooks carry their secret, and calls can fail in the ways a network can.
  */
 export async function openTelegramEmulator(token: string, chats: Chat[]) {
+  const bot = { ...BOT };
   const server = new TelegramServer({ host: '127.0.0.1' });
   server.config.port = 0;
   const inside = server as unknown as Inside;
@@ -134,7 +141,7 @@ export async function openTelegramEmulator(token: string, chats: Chat[]) {
       ? { [field]: { file_id: 'sent-file' }, caption: payload.caption }
       : { text: payload.text };
     const date = Math.floor(Date.now() / 1_000);
-    return { ok: true, result: { message_id: inside.messageId++, date, chat, from: BOT, ...said } };
+    return { ok: true, result: { message_id: inside.messageId++, date, chat, from: bot, ...said } };
   };
 
   const answerSend = (call: Call, fault: Fault | undefined, req: Request, res: Response) => {
@@ -168,7 +175,7 @@ export async function openTelegramEmulator(token: string, chats: Chat[]) {
 
   const answerOther = (call: Call, res: Response, next: () => void) => {
     if (call.method === 'getUpdates') return getUpdates(call.payload, res);
-    return call.method === 'getMe' ? res.json({ ok: true, result: BOT }) : next();
+    return call.method === 'getMe' ? res.json({ ok: true, result: bot }) : next();
   };
 
   inside.webServer.all('/bot:token/:method', handle);
@@ -201,7 +208,8 @@ export async function openTelegramEmulator(token: string, chats: Chat[]) {
 
   return {
     apiRoot: `http://127.0.0.1:${port}`,
-    bot: BOT,
+    /** As getMe tells it; may be changed before the start. */
+    bot,
     rooms,
     calls,
     /** The sends that Telegram took. */

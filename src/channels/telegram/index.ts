@@ -35,7 +35,7 @@ type TelegramChannel = Channel & {
 
 /**
  * One bot on Telegram, by long polling or webhook. In groups it sees everything only as an administrator or with
- * privacy mode off (@BotFather, /setprivacy); `sees` says `all` because that is how it is meant to run.
+ * privacy mode off (@BotFather, /setprivacy); `sees` says which, once Telegram told.
  */
 export function openTelegram(options: TelegramOptions): TelegramChannel {
   const { token, apiRoot, clock, webhook } = options;
@@ -49,6 +49,7 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
 
   const introduce = async (end: ChannelEnd, signal: AbortSignal) => {
     bot.botInfo ??= (await callWithin({ bot, clock }, ANSWER_SECONDS, signal, 'getMe')) as BotInfo;
+    checkPrivacy(bot.botInfo, channel, end);
     const self: Self = { account, id: String(bot.botInfo.id), username: bot.botInfo.username };
     bot.catch(error => {
       end.note('error', { why: String(error) }, 'a webhook call was refused; Telegram delivers it again');
@@ -111,4 +112,13 @@ function aborted(signal: AbortSignal): Promise<void> {
   return new Promise(resolve => {
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
+}
+
+/** Bot API: User, can_read_all_group_messages. With privacy mode on the bot hears little; nobody should wonder why. */
+function checkPrivacy(me: BotInfo, { caps }: Channel, end: ChannelEnd): void {
+  caps.sees = me.can_read_all_group_messages ? 'all' : 'addressed';
+  if (caps.sees === 'all') return;
+  const fix =
+    '@BotFather: /setprivacy, choose the bot, Disable; then take it out of the group and add it again';
+  end.note('warn', { fix }, 'privacy mode is on: in groups the bot hears only what is said to it');
 }
