@@ -44,21 +44,6 @@ afterEach(async () => {
 });
 
 describe('polling Telegram', () => {
-  it('says so when privacy mode keeps the group from it, and how to change that', async () => {
-    const { emulator, channel } = await openTelegramPlatform();
-    emulator.bot.can_read_all_group_messages = false;
-    const inbox = openInbox();
-    const stop = new AbortController();
-    const running = channel.start(inbox, stop.signal);
-    cleanUp = async () => {
-      stop.abort();
-      await running;
-      await emulator.close();
-    };
-    await vi.waitFor(() => expect(inbox.notes.map(note => note.text).join()).toContain('privacy mode is on'));
-    expect(channel.caps.sees).toBe('addressed');
-  });
-
   it('asks only for the updates it understands, and waits for them', async () => {
     const { emulator, online, until } = await run();
     await online();
