@@ -7,6 +7,7 @@ import type { Directory } from './members/directory.ts';
 import { findOneMember } from './members/find-one-member.ts';
 import { openMembers } from './members/index.ts';
 import { openOperators } from './operators/index.ts';
+import { openSegments } from './segments/index.ts';
 import { openTags } from './tags/index.ts';
 
 export type FeatureParts = {
@@ -22,6 +23,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
   return [
     openMembers(deps, parts.directory, () => parts.outbox),
     openTags(deps, { findMember, audit: parts.audit }),
+    openSegments(deps, parts),
     openOperators(deps, parts),
     openKnowledge(deps),
   ];

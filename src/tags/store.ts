@@ -1,15 +1,7 @@
 import { batch } from '../db/batch.ts';
 import type { Db, Sql } from '../db/db.ts';
 import { type Dialect, perDialect } from '../db/dialect.ts';
-import {
-  DAY_MS,
-  FLOOR,
-  MOST_HALF_LIVES,
-  SOURCES,
-  strengthAt,
-  strengthened,
-  type TagSource,
-} from './strength.ts';
+import { FLOOR, SOURCES, strengthAt, strengthAtSql, strengthened, type TagSource } from './strength.ts';
 
 /** A message of a member that shows tags. */
 export type TagNote = {
@@ -29,13 +21,6 @@ export type MemberTag = {
   hits: number;
   lastSeenAt: number;
 };
-
-/** `strengthAt` in SQL, of a row of "MemberTag" named `row`; `now` is an expression. */
-function strengthAtSql(dialect: Dialect, row: string, now: string): string {
-  const age = dialect.greatest('0.0', `${now} - ${row}."lastSeenAt"`);
-  const halfLives = dialect.least(`${age} / ${DAY_MS}.0 / ${row}."halfLifeDays"`, `${MOST_HALF_LIVES}.0`);
-  return `${row}."strength" * power(0.5, ${halfLives})`;
-}
 
 /** Rows in key order, so that two processes never wait for each other. */
 const upsertHits = batch(

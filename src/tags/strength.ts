@@ -1,3 +1,5 @@
+import type { Dialect } from '../db/dialect.ts';
+
 /** Below this a tag that only rules have seen is gone. */
 export const FLOOR = 0.1;
 
@@ -22,6 +24,13 @@ export function strengthAt(
 ): number {
   const halfLives = Math.min(Math.max(0, now - lastSeenAt) / DAY_MS / halfLifeDays, MOST_HALF_LIVES);
   return strength * 0.5 ** halfLives;
+}
+
+/** `strengthAt` in SQL, of a row of "MemberTag" named `row`; `now` is an expression. */
+export function strengthAtSql(dialect: Dialect, row: string, now: string): string {
+  const age = dialect.greatest('0.0', `${now} - ${row}."lastSeenAt"`);
+  const halfLives = dialect.least(`${age} / ${DAY_MS}.0 / ${row}."halfLifeDays"`, `${MOST_HALF_LIVES}.0`);
+  return `${row}."strength" * power(0.5, ${halfLives})`;
 }
 
 /**
