@@ -1,11 +1,15 @@
 import type { Config } from './config.ts';
 import { openDb } from './db/db.ts';
 import type { Deps } from './deps.ts';
+import type { ImportOptions } from './files/import-file.ts';
+import { type ImportResult, importReport } from './files/import-report.ts';
+import { progressLine } from './files/progress-line.ts';
 import { systemClock } from './kernel/clock.ts';
 import { AppError } from './kernel/errors.ts';
 import { systemRandom } from './kernel/random.ts';
 import { importKnowledge } from './knowledge/import-knowledge.ts';
-import { knowledgeImportReport } from './knowledge/import-report.ts';
+import { importMembers } from './members/import-members.ts';
+import { importOrders } from './orders/import-orders.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -18,18 +22,27 @@ export async function migrate(config: Config): Promise<number> {
   return 0;
 }
 
-/** `teahouse import knowledge FILE [--dry-run]`: all of the file, or nothing and the reasons. */
+const IMPORTS: Record<string, (deps: Deps, options: ImportOptions) => Promise<ImportResult>> = {
+  knowledge: importKnowledge,
+  members: importMembers,
+  orders: importOrders,
+};
+
+/** `teahouse import members|orders|knowledge FILE [--dry-run]`: all of the file, or nothing and the reasons. */
 export async function runImport(config: Config, args: string[]): Promise<number> {
   const dryRun = args.includes('--dry-run');
-  const [what, file, ...more] = args.filter(arg => arg !== '--dry-run');
-  if (what !== 'knowledge' || !file || more.length > 0) {
-    const usage = 'usage: teahouse import knowledge FILE [--dry-run]';
+  const [what = '', file, ...more] = args.filter(arg => arg !== '--dry-run');
+  const take = Object.hasOwn(IMPORTS, what) ? IMPORTS[what] : undefined;
+  if (!take || !file || more.length > 0) {
+    const usage = 'usage: teahouse import members|orders|knowledge FILE [--dry-run]';
     throw new AppError('import.usage', { 'zh-CN': `用法：${usage.slice(7)}`, en: usage }, { message: usage });
   }
   const deps = await openDeps(config);
+  const progress = progressLine(deps.clock, process.stderr, deps.house.language);
   try {
-    const result = await importKnowledge(deps, { file, dryRun });
-    for (const line of knowledgeImportReport(result, deps.house.language)) print(line);
+    const result = await take(deps, { file, dryRun, onProgress: progress.show });
+    progress.clear();
+    for (const line of importReport(result, deps.house.language)) print(line);
     return result.mistakes.length > 0 ? 1 : 0;
   } finally {
     await deps.db.close();

@@ -6,7 +6,9 @@ import { knownLanguage } from './kernel/language.ts';
 const USAGE = `teahouse <command>
   start                                    run the bot and its console
   migrate                                  bring the database up to date
-  import knowledge FILE [--dry-run]        questions and answers, CSV or JSONL`;
+  import members FILE [--dry-run]          people, by login or phone; CSV or JSONL
+  import orders FILE [--dry-run]           what they bought
+  import knowledge FILE [--dry-run]        questions and answers`;
 
 /** The composition root: reads the environment, and hands everything else what it needs. */
 export async function main(args: string[]): Promise<void> {

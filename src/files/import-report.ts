@@ -1,11 +1,23 @@
 import type { Language } from '../kernel/language.ts';
-import type { KnowledgeImport } from './import-knowledge.ts';
+import type { Mistake } from './read-rows.ts';
 import { texts } from './texts.ts';
+
+export type ImportResult = {
+  added: number;
+  updated: number;
+  unchanged: number;
+  /** Rows that came in but were not taken, because the file has mistakes. */
+  skipped: number;
+  mistakes: Mistake[];
+  /** Columns of the file that say nothing we know. */
+  ignoredColumns: string[];
+  dryRun: boolean;
+};
 
 const MISTAKES_SHOWN = 20;
 
 /** What became of an import, in lines for people: what changed, or what must be mended first and where. */
-export function knowledgeImportReport(result: KnowledgeImport, language: Language): string[] {
+export function importReport(result: ImportResult, language: Language): string[] {
   const say = texts.import[language];
   const { mistakes, added, updated, unchanged, skipped, ignoredColumns } = result;
   const lines: string[] = [];

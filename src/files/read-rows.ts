@@ -16,6 +16,8 @@ export type RowSink = {
   header?: (columns: string[]) => Say | undefined;
   row: (row: Row) => void;
   mistake: (mistake: Mistake) => void;
+  /** Awaited between two pieces of the file, so that rows need not pile up; what it throws ends the reading. */
+  pace?: () => Promise<void>;
 };
 
 /** Longer rows are not rows: a quote was opened and never closed. */
@@ -36,9 +38,16 @@ export async function readRows(file: string, sink: RowSink): Promise<void> {
     throw explainUnread(file, error);
   });
   if (!encoding) return sink.mistake({ line: 1, reason: UNREADABLE });
-  const text = readText(createReadStream(file), encoding);
+  const text = paced(readText(createReadStream(file), encoding), sink);
   if (/^\.(jsonl|ndjson|json)$/i.test(path.extname(file))) return readJsonLines(text, sink);
   return readCsv(text, sink);
+}
+
+async function* paced(text: AsyncIterable<string>, sink: RowSink): AsyncGenerator<string> {
+  for await (const piece of text) {
+    yield piece;
+    await sink.pace?.();
+  }
 }
 
 const WHY_UNREAD: Record<string, (file: string) => Say> = {

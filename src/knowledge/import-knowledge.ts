@@ -1,20 +1,9 @@
 import type { Deps } from '../deps.ts';
+import type { ImportResult } from '../files/import-report.ts';
+import { type Mistake, type Row, readRows } from '../files/read-rows.ts';
 import type { Say } from '../kernel/errors.ts';
 import { checkEntry, type EntryInput, knownColumn } from './check-entry.ts';
-import { type Mistake, type Row, readRows } from './read-rows.ts';
 import { countChanges, saveEntries } from './store.ts';
-
-export type KnowledgeImport = {
-  added: number;
-  updated: number;
-  unchanged: number;
-  /** Rows that came in but were not taken, because the file has mistakes. */
-  skipped: number;
-  mistakes: Mistake[];
-  /** Columns of the file that say nothing about an entry. */
-  ignoredColumns: string[];
-  dryRun: boolean;
-};
 
 /**
  * Takes a CSV or JSONL file of questions and answers into the knowledge base: all of it in one transaction, or
@@ -24,7 +13,7 @@ export type KnowledgeImport = {
 export async function importKnowledge(
   deps: Pick<Deps, 'db' | 'clock'>,
   { file, dryRun = false }: { file: string; dryRun?: boolean },
-): Promise<KnowledgeImport> {
+): Promise<ImportResult> {
   const { entries, mistakes, ignoredColumns } = await readEntries(file);
   const common = { mistakes, ignoredColumns, dryRun };
   if (mistakes.length > 0) return { added: 0, updated: 0, unchanged: 0, skipped: entries.length, ...common };

@@ -1,5 +1,3 @@
-import type { Language } from '../kernel/language.ts';
-
 /** A near answer, as operators see it. */
 type Scored = { slug: string; question: string; score: number };
 
@@ -49,27 +47,4 @@ export const texts = {
     ],
   },
   nothingFound: { 'zh-CN': '没有沾边的。', en: 'Nothing comes near.' },
-  import: {
-    'zh-CN': {
-      broken: (count: number) => `有 ${count} 处要改，一条都没有导入：`,
-      mistake: (line: number, reason: string) => `第 ${line} 行：${reason}`,
-      more: (count: number) => `……还有 ${count} 处。`,
-      dryRun: '这是预演，什么都没有改。',
-      empty: '文件里没有问答。',
-      done: (added: number, updated: number, unchanged: number, skipped: number) =>
-        `新增 ${added} 条，更新 ${updated} 条，没有变化 ${unchanged} 条，跳过 ${skipped} 条。`,
-      ignored: (columns: string[]) => `没有用到的列：${columns.join('、')}。`,
-    },
-    en: {
-      broken: (count: number) =>
-        `Nothing was imported. ${count === 1 ? 'One thing needs' : `${count} things need`} mending:`,
-      mistake: (line: number, reason: string) => `line ${line}: ${reason}`,
-      more: (count: number) => `… and ${count} more.`,
-      dryRun: 'This was a rehearsal: nothing was changed.',
-      empty: 'There are no questions and answers in this file.',
-      done: (added: number, updated: number, unchanged: number, skipped: number) =>
-        `${added} added, ${updated} updated, ${unchanged} unchanged, ${skipped} skipped.`,
-      ignored: (columns: string[]) => `Columns not used: ${columns.join(', ')}.`,
-    },
-  } satisfies Record<Language, unknown>,
 };

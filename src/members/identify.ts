@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { KnownMember, KnownRoom } from '../feature.ts';
 import { knownLanguage } from '../kernel/language.ts';
 import type { Event, Person, Room } from '../kernel/message.ts';
+import { attachOrders, type BuyerRef } from '../orders/store.ts';
 import { type Memory, refKey } from './memory.ts';
 import {
   createMember,
@@ -71,18 +72,22 @@ async function meet(
 ): Promise<Map<string, IdentityRow>> {
   const rows = await findIdentities(sql, db.dialect, [...people.values()]);
   const met = new Map(rows.map(row => [refKey({ account: row.account, id: row.nativeId }), row]));
+  const newcomers: BuyerRef[] = [];
   for (const [key, person] of people) {
     const known = met.get(key);
     if (!known) {
       const role = house.owners.includes(`${person.account}:${person.id}`) ? 'owner' : 'member';
       const language = knownLanguage(person.language);
       const row = await createMember(sql, db.dialect, person, { language, role, now: clock.now() });
-      if (row) met.set(key, row);
+      if (!row) continue;
+      met.set(key, row);
+      newcomers.push({ ref: `${row.account}:${row.nativeId}`, memberId: row.memberId });
     } else if (known.identityName !== person.name) {
       await renamePerson(sql, person, known.memberId);
       met.set(key, { ...known, identityName: person.name, name: person.name });
     }
   }
+  if (newcomers.length > 0) await attachOrders(sql, db.dialect, newcomers, clock.now());
   return met;
 }
 

@@ -4,8 +4,12 @@ import { type Card, texts } from './texts.ts';
 
 const QUOTE_LIMIT = 60;
 
-/** Makes a profile readable, in a language and the house's time zone. */
-export function renderCard(profile: Profile, language: Language, timezone: string): Card {
+/** Makes a profile readable, in a language and the house's time zone; a phone is masked unless it may be seen whole. */
+export function renderCard(
+  profile: Profile,
+  language: Language,
+  { timezone, wholePhone = false }: { timezone: string; wholePhone?: boolean },
+): Card {
   const when = (at: number, timeStyle?: 'short'): string =>
     new Intl.DateTimeFormat(language, {
       timeZone: timezone,
@@ -26,6 +30,12 @@ export function renderCard(profile: Profile, language: Language, timezone: strin
       const handle = identity.username ? `@${identity.username}` : identity.nativeId;
       return `${identity.account} ${handle}`;
     }),
+    phone: profile.contact?.phone ? nationalPhone(profile.contact.phone, wholePhone) : undefined,
+    orders: profile.orders.map(({ currency, count, totalCents, lastAt }) => ({
+      count,
+      total: new Intl.NumberFormat(language, { style: 'currency', currency }).format(totalCents / 100),
+      last: when(lastAt),
+    })),
     rooms: profile.rooms.map(({ room }) => room.title ?? room.nativeId),
     daysPresent: profile.activity.length,
     messages: profile.activity.reduce((sum, day) => sum + day.messages, 0),
@@ -35,6 +45,12 @@ export function renderCard(profile: Profile, language: Language, timezone: strin
       text: shorten(text ?? ''),
     })),
   };
+}
+
+/** `138****5678`: enough to recognise a number one knows. China's code goes without saying. */
+function nationalPhone(phone: string, whole: boolean): string {
+  const number = phone.replace(/^\+86/, '');
+  return whole ? number : `${number.slice(0, -8)}****${number.slice(-4)}`;
 }
 
 function shorten(text: string): string {

@@ -1,5 +1,6 @@
 import type { Db } from '../db/db.ts';
 import type { KnownRoom } from '../feature.ts';
+import { ordersOfMember } from '../orders/store.ts';
 import { tagsOfMember } from '../tags/store.ts';
 
 /** `login` tells namesakes apart: `telegram @xiaoyu`. */
@@ -66,6 +67,7 @@ export async function readProfile(
       identities: { orderBy: { id: 'asc' } },
       rooms: { where: { leftAt: null, room: { kind: 'group' } }, include: { room: true } },
       activity: { where: { day: { gte: firstDay } } },
+      contact: true,
     },
   });
   if (!member) return undefined;
@@ -75,7 +77,8 @@ export async function readProfile(
     take: 3,
     select: { at: true, text: true },
   });
-  return { ...member, tags: await tagsOfMember(db, memberId, now), lastMessages };
+  const [tags, orders] = [await tagsOfMember(db, memberId, now), await ordersOfMember(db, memberId)];
+  return { ...member, tags, orders, lastMessages };
 }
 
 export type Profile = NonNullable<Awaited<ReturnType<typeof readProfile>>>;

@@ -11,6 +11,9 @@ export type Card = {
   since: string;
   lastSeen: string;
   logins: string[];
+  phone: string | undefined;
+  /** One for each currency. */
+  orders: { count: number; total: string; last: string }[];
   rooms: string[];
   daysPresent: number;
   messages: number;
@@ -66,12 +69,12 @@ export const texts = {
     summary: { 'zh-CN': '我记了你什么，怎么忘掉', en: 'what I keep of you, and how to be forgotten' },
     usage: { 'zh-CN': '发 /privacy 就好', en: 'Just send /privacy' },
     'zh-CN': [
-      '我记下的只有这些：你的昵称、账号和语言，你在群里说的、私聊发给我的话，进群、退群和点按钮的时间，还有从这些话里看出的兴趣标签。',
+      '我记下的只有这些：你的昵称、账号和语言，你在群里说的、私聊发给我的话，进群、退群和点按钮的时间，还有从这些话里看出的兴趣标签；你在店里买过东西的话，还有店里登记的手机、邮箱和订单。',
       '用处只有两个：回答你的问题，只推给你可能喜欢的东西。不卖，也不给店外的人。',
       '发「我的」看概况，发「标签」看每个标签的原因，不喜欢的可以去掉。想拿走或删除全部记录，跟店里的人说一声，他们会处理。',
     ].join('\n'),
     en: [
-      'This is all I keep: your name, account and language, what you write in the groups and to me, when you joined, left or pressed a button, and the interests that show in your words.',
+      'This is all I keep: your name, account and language, what you write in the groups and to me, when you joined, left or pressed a button, and the interests that show in your words; if you bought something, also the phone, e-mail and orders the shop has on file.',
       'It serves two things: answering you, and sending you only what you may like. It is not sold and does not leave the house.',
       'Send /me for an overview and /tags for each interest and its reason; remove any you do not like. To take everything with you or have it deleted, tell the people who run the place.',
     ].join('\n'),
@@ -85,9 +88,13 @@ export const texts = {
     'zh-CN': (c: Card) =>
       [
         `${c.name}（#${c.id}，${c.role}）`,
-        `账号：${c.logins.join('、')}`,
+        `账号：${c.logins.join('、') || '没有'}`,
+        ...(c.phone === undefined ? [] : [`手机：${c.phone}`]),
         `${c.since}来的，最近一次出现是 ${c.lastSeen}`,
         `近三十天来过 ${c.daysPresent} 天，说了 ${c.messages} 句`,
+        c.orders.length > 0
+          ? `订单：${c.orders.map(o => `${o.count} 笔，共 ${o.total}，最近一笔 ${o.last}`).join('；')}`
+          : '订单：还没有',
         `所在的群：${c.rooms.join('、') || '没有'}`,
         c.tags.length > 0 ? `标签：\n${bullets(c.tags.map(t => `${t.name}：${t.why}`))}` : '标签：还没有',
         c.lastMessages.length > 0
@@ -97,9 +104,13 @@ export const texts = {
     en: (c: Card) =>
       [
         `${c.name} (#${c.id}, ${c.role})`,
-        `Accounts: ${c.logins.join(', ')}`,
+        `Accounts: ${c.logins.join(', ') || 'none'}`,
+        ...(c.phone === undefined ? [] : [`Phone: ${c.phone}`]),
         `Here since ${c.since}, last seen ${c.lastSeen}`,
         `In the last thirty days: ${plural(c.daysPresent, 'day')}, ${plural(c.messages, 'message')}`,
+        c.orders.length > 0
+          ? `Orders: ${c.orders.map(o => `${o.count}, ${o.total} in all, the last on ${o.last}`).join('; ')}`
+          : 'Orders: none yet',
         `Groups: ${c.rooms.join(', ') || 'none'}`,
         c.tags.length > 0 ? `Tags:\n${bullets(c.tags.map(t => `${t.name}: ${t.why}`))}` : 'Tags: none yet',
         c.lastMessages.length > 0

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { importReport } from '../../src/files/import-report.ts';
 import { importKnowledge } from '../../src/knowledge/import-knowledge.ts';
-import { knowledgeImportReport } from '../../src/knowledge/import-report.ts';
 import { countByStatus, knowledgeVersion, loadPublished } from '../../src/knowledge/store.ts';
 import { databases, type TestDb } from '../support/databases.ts';
 import { handClock } from '../support/hand-clock.ts';
@@ -223,8 +223,8 @@ describe('What an import tells', () => {
   };
 
   it('is the counts, in the language of whoever asked', () => {
-    expect(knowledgeImportReport(done, 'en')).toEqual(['2 added, 1 updated, 7 unchanged, 0 skipped.']);
-    expect(knowledgeImportReport({ ...done, dryRun: true, ignoredColumns: ['备注'] }, 'zh-CN')).toEqual([
+    expect(importReport(done, 'en')).toEqual(['2 added, 1 updated, 7 unchanged, 0 skipped.']);
+    expect(importReport({ ...done, dryRun: true, ignoredColumns: ['备注'] }, 'zh-CN')).toEqual([
       '新增 2 条，更新 1 条，没有变化 7 条，跳过 0 条。',
       '没有用到的列：备注。',
       '这是预演，什么都没有改。',
@@ -236,7 +236,7 @@ describe('What an import tells', () => {
       line: i + 2,
       reason: { 'zh-CN': '没有问题。', en: 'x' },
     }));
-    const lines = knowledgeImportReport(
+    const lines = importReport(
       { ...done, added: 0, updated: 0, unchanged: 0, skipped: 4, mistakes },
       'zh-CN',
     );

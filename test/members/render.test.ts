@@ -33,22 +33,27 @@ const PROFILE: Profile = {
     { ...tag, name: '护肤', source: 'member', quote: null },
     { ...tag, name: '常客', source: 'operator', quote: null },
   ],
+  contact: { memberId: 12, phone: '+8613812345678', email: null, updatedAt: AT },
+  orders: [{ currency: 'CNY', count: 2, totalCents: 123_450, lastAt: AT }],
   lastMessages: [{ at: AT, text: ' 你好\n\n茶馆 ' }],
 };
 
 describe('a profile made readable', () => {
   it('tells times in the house’s zone, logins by the name people know, and rooms by title', () => {
-    const card = renderCard(PROFILE, 'zh-CN', 'Asia/Shanghai');
+    const card = renderCard(PROFILE, 'zh-CN', { timezone: 'Asia/Shanghai' });
     expect(card).toMatchObject({ name: '小鱼', id: 12, role: '会员', daysPresent: 2, messages: 3 });
     expect(card.since).toBe('2026年11月23日');
     expect(card.lastSeen).toContain('00:30');
     expect(card.logins).toEqual(['telegram @xiaoyu', 'wechaty wx-1']);
     expect(card.rooms).toEqual(['茶友群', '-200']);
-    expect(renderCard(PROFILE, 'en', 'UTC')).toMatchObject({ since: 'Nov 22, 2026', role: 'member' });
+    expect(renderCard(PROFILE, 'en', { timezone: 'UTC' })).toMatchObject({
+      since: 'Nov 22, 2026',
+      role: 'member',
+    });
   });
 
   it('says why each tag is there, and shortens what it quotes to a line', () => {
-    const { tags, lastMessages } = renderCard(PROFILE, 'zh-CN', 'Asia/Shanghai');
+    const { tags, lastMessages } = renderCard(PROFILE, 'zh-CN', { timezone: 'Asia/Shanghai' });
     expect(tags).toEqual([
       { name: '绿茶', why: `因为 2026年11月23日 说过「龙井${'好'.repeat(58)}…」` },
       { name: '护肤', why: '自己选的' },
@@ -57,8 +62,20 @@ describe('a profile made readable', () => {
     expect(lastMessages[0]?.text).toBe('你好 茶馆');
   });
 
+  it('shows a phone whole only to whom it may be shown, and orders by currency', () => {
+    const house = { timezone: 'Asia/Shanghai' };
+    const masked = texts.who['zh-CN'](renderCard(PROFILE, 'zh-CN', house));
+    expect(masked).toContain('手机：138****5678');
+    expect(masked).not.toContain('13812345678');
+    expect(masked).toContain('订单：2 笔，共 ¥1,234.50，最近一笔 2026年11月23日');
+    const whole = renderCard(PROFILE, 'en', { ...house, wholePhone: true });
+    expect(texts.who.en(whole)).toContain('Phone: 13812345678');
+    const abroad = { memberId: 12, phone: '+447911123456', email: null, updatedAt: AT };
+    expect(renderCard({ ...PROFILE, contact: abroad }, 'en', house).phone).toBe('+4479****3456');
+  });
+
   it('reads well, with nothing known as with much', () => {
-    const full = texts.who['zh-CN'](renderCard(PROFILE, 'zh-CN', 'Asia/Shanghai'));
+    const full = texts.who['zh-CN'](renderCard(PROFILE, 'zh-CN', { timezone: 'Asia/Shanghai' }));
     expect(full.split('\n')[0]).toBe('小鱼（#12，会员）');
     expect(full).toContain('近三十天来过 2 天，说了 3 句');
     const empty: Profile = {
@@ -67,10 +84,14 @@ describe('a profile made readable', () => {
       rooms: [],
       activity: [],
       tags: [],
+      contact: null,
+      orders: [],
       lastMessages: [],
     };
-    const bare = texts.who.en(renderCard(empty, 'en', 'UTC'));
-    expect(bare).toContain('Groups: none\nTags: none yet\nHas not written yet');
-    expect(texts.me['zh-CN'](renderCard(empty, 'zh-CN', 'UTC'))).toContain('我还不知道你喜欢什么');
+    const bare = texts.who.en(renderCard(empty, 'en', { timezone: 'UTC' }));
+    expect(bare).toContain('Orders: none yet\nGroups: none\nTags: none yet\nHas not written yet');
+    expect(texts.me['zh-CN'](renderCard(empty, 'zh-CN', { timezone: 'UTC' }))).toContain(
+      '我还不知道你喜欢什么',
+    );
   });
 });

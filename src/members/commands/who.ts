@@ -15,10 +15,10 @@ export function whoCommand(deps: Deps): Command {
     personal: true,
     summary: texts.who.summary,
     usage: texts.who.usage,
-    run: async ({ rest, language }) => {
+    run: async ({ rest, language, role }) => {
       if (!rest) throw wrongUse(command);
       const { id } = await findOneMember(deps, rest);
-      return [{ parts: text(texts.who[language](await readCard(deps, id, language))) }];
+      return [{ parts: text(texts.who[language](await readCard(deps, id, { language, role }))) }];
     },
   };
   return command;

@@ -1,0 +1,143 @@
+import type { Sql } from '../db/db.ts';
+import type { Dialect } from '../db/dialect.ts';
+import { type Changes, type Checked, sameAs } from '../files/import-file.ts';
+import type { Mistake } from '../files/read-rows.ts';
+import { AppError } from '../kernel/errors.ts';
+import { attachOrders } from '../orders/store.ts';
+import { giveTags } from '../tags/store-import.ts';
+import type { MemberInput } from './check-member.ts';
+import {
+  insertMembers,
+  type MemberRow,
+  type NewLogin,
+  readMembers,
+  saveContacts,
+  saveLogins,
+  updateMembers,
+} from './store-import.ts';
+import { matchMembers } from './store-match.ts';
+
+type House = { owners: string[]; now: number };
+
+/** A row with the member it is about; no id before the member is made. */
+type Placed = { input: MemberInput; memberId?: number; newLogin: boolean };
+
+/** Saves batches of people, with what they bought before they were known; two rows for one member are a mistake. */
+export function memberSaver(dialect: Dialect, house: House) {
+  const lines = new Map<number, number>();
+  return async (sql: Sql, rows: Checked<MemberInput>[]): Promise<Changes & { mistakes: Mistake[] }> => {
+    const { placed, mistakes } = await placeRows(sql, dialect, rows, lines);
+    const stored = await readMembers(
+      sql,
+      dialect,
+      placed.flatMap(({ memberId }) => memberId ?? []),
+    );
+    const strangers = placed.filter(({ memberId }) => memberId === undefined);
+    const ids = await insertMembers(
+      sql,
+      dialect,
+      strangers.map(({ input }) => newMember(input, house)),
+    );
+    for (const [i, stranger] of strangers.entries()) stranger.memberId = ids[i] ?? 0;
+    const changed = await saveFacts(sql, dialect, placed, stored, house.now);
+    const updated = [...changed].filter(id => stored.has(id)).length;
+    return {
+      added: strangers.length,
+      updated,
+      unchanged: placed.length - strangers.length - updated,
+      mistakes,
+    };
+  };
+}
+
+async function placeRows(
+  sql: Sql,
+  dialect: Dialect,
+  rows: Checked<MemberInput>[],
+  lines: Map<number, number>,
+): Promise<{ placed: Placed[]; mistakes: Mistake[] }> {
+  const matches = await matchMembers(
+    sql,
+    dialect,
+    rows.map(({ row }) => row),
+  );
+  const placed: Placed[] = [];
+  const mistakes: Mistake[] = [];
+  for (const [i, { line, row }] of rows.entries()) {
+    const match = matches[i];
+    if (match === 'several' || match === undefined) mistakes.push({ line, reason: SEVERAL });
+    else if (match === 'nobody') placed.push({ input: row, newLogin: row.login !== undefined });
+    else {
+      const earlier = lines.get(match.memberId);
+      if (earlier !== undefined) mistakes.push({ line, reason: sameAs(earlier, `#${match.memberId}`) });
+      lines.set(match.memberId, earlier ?? line);
+      placed.push({ input: row, ...match });
+    }
+  }
+  return { placed, mistakes };
+}
+
+const SEVERAL = {
+  'zh-CN': '有几位会员用这个手机号，请写上账号。',
+  en: 'Several members have this phone: add the account.',
+};
+
+const TAKEN = {
+  'zh-CN': '导入的时候正好有新朋友来了，什么都没有改，请再导入一次。',
+  en: 'Somebody in this file came in just now. Nothing was changed: import it once more.',
+};
+
+const refOf = ({ account, nativeId }: { account: string; nativeId: string }) => `${account}:${nativeId}`;
+
+function newMember(input: MemberInput, { owners, now }: House) {
+  const owner = input.login !== undefined && owners.includes(refOf(input.login));
+  return { ...merge(input, undefined, now), role: owner ? ('owner' as const) : ('member' as const) };
+}
+
+/** The member as they will stand: what the file does not tell stays as it is. */
+function merge(input: MemberInput, before: MemberRow | undefined, now: number): Omit<MemberRow, 'id'> {
+  return {
+    name: input.name,
+    language: input.language ?? before?.language ?? null,
+    createdAt: input.joinedAt ?? before?.createdAt ?? now,
+    phone: input.phone ?? before?.phone ?? null,
+    email: input.email ?? before?.email ?? null,
+  };
+}
+
+/** Everything about members that have an id by now; returns whom it changed. */
+async function saveFacts(
+  sql: Sql,
+  dialect: Dialect,
+  placed: Placed[],
+  stored: Map<number, MemberRow>,
+  now: number,
+): Promise<Set<number>> {
+  const changed: MemberRow[] = [];
+  const logins: NewLogin[] = [];
+  const [gifts, refs]: [{ memberId: number; name: string }[], { ref: string; memberId: number }[]] = [[], []];
+  for (const { input, memberId = 0, newLogin } of placed) {
+    const before = stored.get(memberId);
+    const after = { id: memberId, ...merge(input, before, now) };
+    if (!before || !isSame(before, after)) changed.push(after);
+    if (input.login && newLogin) logins.push({ memberId, ...input.login, name: input.name });
+    gifts.push(...input.tags.map(name => ({ memberId, name })));
+    if (input.login) refs.push({ ref: refOf(input.login), memberId });
+    if (input.phone !== undefined) refs.push({ ref: input.phone, memberId });
+  }
+  await updateMembers(
+    sql,
+    dialect,
+    changed.filter(({ id }) => stored.has(id)),
+  );
+  await saveContacts(sql, dialect, changed, now);
+  if (!(await saveLogins(sql, dialect, logins, now))) throw new AppError('import.taken', TAKEN);
+  const tagged = await giveTags(sql, dialect, gifts, now);
+  await attachOrders(sql, dialect, refs, now);
+  return new Set([...changed.map(({ id }) => id), ...logins.map(({ memberId }) => memberId), ...tagged]);
+}
+
+function isSame(before: MemberRow, after: MemberRow): boolean {
+  const fields = ['name', 'language', 'createdAt', 'phone', 'email'] as const;
+  return fields.every(field => before[field] === after[field]);
+}

@@ -1,0 +1,54 @@
+import { batch } from '../db/batch.ts';
+import type { Sql } from '../db/db.ts';
+import type { Dialect } from '../db/dialect.ts';
+import { SOURCES } from './strength.ts';
+
+const makeTags = batch(
+  { name: 'text', now: 'double precision' },
+  x => `
+    INSERT INTO "Tag" ("name", "createdAt") SELECT x."name", x."now" FROM ${x}
+    WHERE true
+    ON CONFLICT ("name") DO NOTHING`,
+);
+
+const give = batch(
+  { memberId: 'int', name: 'text', now: 'double precision' },
+  x => `
+    INSERT INTO "MemberTag" ("memberId", "tagId", "source", "confidence", "strength", "halfLifeDays", "hits",
+      "firstSeenAt", "lastSeenAt")
+    SELECT x."memberId", t."id", 'operator', ${SOURCES.operator.confidence}, ${SOURCES.operator.confidence},
+      ${SOURCES.operator.halfLifeDays}, 0, x."now", x."now"
+    FROM ${x} JOIN "Tag" t ON t."name" = x."name"
+    WHERE true
+    ORDER BY x."memberId", t."id"
+    ON CONFLICT ("memberId", "tagId") DO UPDATE SET "source" = excluded."source",
+      "confidence" = excluded."confidence", "strength" = excluded."strength",
+      "halfLifeDays" = excluded."halfLifeDays", "lastSeenAt" = excluded."lastSeenAt"
+    WHERE "MemberTag"."source" = 'rule' AND "MemberTag"."removedAt" IS NULL
+    RETURNING "memberId"`,
+);
+
+/**
+ * Gives many members tags in the name of the house, making those that are new, and returns who was changed by it.
+ * What a member refused stays refused, what somebody chose stays as it is.
+ */
+export async function giveTags(
+  sql: Sql,
+  dialect: Dialect,
+  gifts: { memberId: number; name: string }[],
+  now: number,
+): Promise<Set<number>> {
+  if (gifts.length === 0) return new Set();
+  const names = [...new Set(gifts.map(({ name }) => name))].sort();
+  await makeTags.run(
+    sql,
+    dialect,
+    names.map(name => ({ name, now })),
+  );
+  const rows = await give.all<{ memberId: number }>(
+    sql,
+    dialect,
+    gifts.map(gift => ({ ...gift, now })),
+  );
+  return new Set(rows.map(({ memberId }) => memberId));
+}
