@@ -28,7 +28,8 @@ const momentAgo = daysAgo.map(days => Math.round(NOW - days * DAY));
 const storedTag = fc.record({
   tagId: fc.integer({ min: 1, max: KNOWN.tags.length }),
   source: fc.constantFrom('rule', 'operator', 'member'),
-  strength: fc.double({ min: 0, max: 1, noNaN: true }),
+  // What can be stored: evidence is never weaker than its confidence, and a refused tag has none.
+  strength: fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 1, noNaN: true })),
   lastSeenAt: fc.oneof(momentAgo, fc.constant(NOW + DAY)),
   halfLifeDays: fc.constantFrom(1, 60, 365),
   removed: fc.boolean(),

@@ -72,5 +72,14 @@ describe.each(databases)('/segment on $name', database => {
     expect(await asks('/segment save 护肤客: tag:护肤')).toContain('存好了');
     await become('viewer');
     expect(await asks('/segment remove 护肤客')).toContain('编辑以上');
+    const audited = await house.db.read<{ action: string }>(
+      `SELECT "action" FROM "Audit" WHERE "action" LIKE 'segment%' OR "detail" LIKE '%/segment%' ORDER BY "id"`,
+    );
+    expect(audited.map(({ action }) => action)).toEqual([
+      'command.refused',
+      'command.refused',
+      'segment.save',
+      'command.refused',
+    ]);
   });
 });

@@ -60,13 +60,17 @@ async function counted({ db }: Deps, statement: Statement, { language }: Call): 
   return texts.counted[language](reach, names);
 }
 
-async function save(
-  deps: Deps,
-  audit: Audit,
-  asked: Segment,
-  { member, language, role }: Call,
-): Promise<string> {
-  if (!mayActAs(role, 'editor')) throw new AppError('segment.role', texts.notForYou);
+/** Everybody who may use the command may count; keeping and removing takes an editor. */
+async function mayChange(audit: Audit, { role, member }: Call): Promise<void> {
+  if (mayActAs(role, 'editor')) return;
+  const detail = { command: '/segment', role };
+  await audit({ memberId: member.id, action: 'command.refused', outcome: 'refused', detail });
+  throw new AppError('segment.role', texts.notForYou);
+}
+
+async function save(deps: Deps, audit: Audit, asked: Segment, call: Call): Promise<string> {
+  const { member, language } = call;
+  await mayChange(audit, call);
   const earlier = (await listSegments(deps.db)).find(({ name }) => fold(name) === fold(asked.name));
   const segment = { name: earlier?.name ?? asked.name, expression: asked.expression };
   const { count } = await countReach(deps.db, await checkSegment(deps, segment));
@@ -77,7 +81,7 @@ async function save(
 }
 
 async function remove(deps: Deps, audit: Audit, wanted: string, call: Call): Promise<string> {
-  if (!mayActAs(call.role, 'editor')) throw new AppError('segment.role', texts.notForYou);
+  await mayChange(audit, call);
   const { name } = await findSegment(deps, wanted);
   const users = (await listSegments(deps.db)).filter(({ expression }) =>
     segmentsIn(parseAudience(expression)).includes(fold(name)),
