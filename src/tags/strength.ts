@@ -6,7 +6,7 @@ export const FLOOR = 0.1;
 export const DAY_MS = 86_400_000;
 
 /** More half-lives than any tag lives through; PostgreSQL refuses powers that underflow. */
-export const MOST_HALF_LIVES = 1_000;
+export const MOST_HALF_LIVES = 100;
 
 /** Who says so, how sure that is, and after how many days of silence it counts half. */
 export const SOURCES = {
