@@ -207,3 +207,29 @@ describe.concurrent('teahouse import knowledge', () => {
     expect(err).toBe('没有 nowhere.csv 这个文件。\n');
   });
 });
+
+describe.concurrent('teahouse import members and orders', () => {
+  const house = usePrograms();
+
+  it('takes orders before their buyers are known, and changes nothing the second time', async () => {
+    const own = house();
+    writeFileSync(path.join(own.folder, 'o.csv'), 'number,buyer,amount,at\nA1,13812345678,9.90,2026-11-01\n');
+    writeFileSync(path.join(own.folder, 'm.csv'), '姓名,账号,手机\n小鱼,telegram:7,13812345678\n');
+    const added = { code: 0, out: '1 added, 0 updated, 0 unchanged, 0 skipped.\n', err: '' };
+    const same = { code: 0, out: '0 added, 0 updated, 1 unchanged, 0 skipped.\n', err: '' };
+    expect(await outcome(own, ['import', 'orders', 'o.csv'], EN)).toEqual(added);
+    expect(await outcome(own, ['import', 'members', 'm.csv'], EN)).toEqual(added);
+    expect(await outcome(own, ['import', 'orders', 'o.csv'], EN)).toEqual(same);
+    expect(await outcome(own, ['import', 'members', 'm.csv'], EN)).toEqual(same);
+  });
+
+  it('tells line and reason of what it does not take, and ends with 1', async () => {
+    const own = house();
+    writeFileSync(path.join(own.folder, 'm.csv'), 'name,phone\n小鱼,13812345678\n阿May,123\n');
+    expect(await outcome(own, ['import', 'members', 'm.csv'])).toEqual({
+      code: 1,
+      out: '有 1 处要改，一条都没有导入：\n第 3 行：“123”不是电话号码。\n新增 0 条，更新 0 条，没有变化 0 条，跳过 1 条。\n',
+      err: '',
+    });
+  });
+});

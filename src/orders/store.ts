@@ -5,12 +5,13 @@ import type { Dialect } from '../db/dialect.ts';
 /** A member by what an order may call its buyer: `telegram:123`, or a phone as E.164. */
 export type BuyerRef = { ref: string; memberId: number };
 
+/** Spelt so that SQLite looks orders up by buyer: by `IS NULL` it would read all that wait, for every member. */
 const attach = batch(
   { ref: 'text', memberId: 'int', now: 'double precision' },
   x => `
     UPDATE "Order" SET "memberId" = x."memberId", "updatedAt" = x."now"
     FROM ${x}
-    WHERE "Order"."buyer" = x."ref" AND "Order"."memberId" IS NULL
+    WHERE "Order"."buyer" = x."ref" AND coalesce("Order"."memberId", 0) = 0
       AND NOT EXISTS (SELECT 1 FROM "Contact" c WHERE c."phone" = x."ref" AND c."memberId" <> x."memberId")`,
 );
 
