@@ -179,6 +179,7 @@ describe('One conversation on three channels over one store', () => {
       `账号：${stage.loginOf('xiaoyu')}`,
       `${today}来的，最近一次出现是 ${times[0]}`,
       `近三十天来过 1 天，说了 ${messages} 句`,
+      '订单：还没有',
       `所在的群：${stage.groupTitle}`,
       '标签：',
       '· 乌龙：自己选的',
