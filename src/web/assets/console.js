@@ -73,16 +73,21 @@ async function submitLive(event) {
   event.preventDefault();
   const data = new FormData(form, event.submitter);
   const isMultipart = form.enctype === 'multipart/form-data';
-  const answer = await fetch(form.action, {
-    method: 'POST',
-    headers: { accept: 'application/json' },
-    body: isMultipart ? data : new URLSearchParams(data),
-  }).catch(() => undefined);
-  if (answer?.status === 401) return location.reload();
-  const isKept = answer?.ok || answer?.status === 503;
+  let answer;
+  try {
+    answer = await fetch(form.action, {
+      method: 'POST',
+      headers: { accept: 'application/json' },
+      body: isMultipart ? data : new URLSearchParams(data),
+    });
+  } catch {
+    // The house could not be reached: what was written stays in the form.
+    return showMistake(sandbox.dataset.lost);
+  }
+  if (answer.status === 401) return location.reload();
+  const isKept = answer.ok || answer.status === 503;
   if (form === composer && isKept) clearDraft();
-  const mistake = answer?.ok ? '' : answer ? (await answer.json()).error : sandbox.dataset.lost;
-  showMistake(mistake);
+  showMistake(answer.ok ? '' : (await answer.json()).error);
 }
 
 function showMistake(text) {
