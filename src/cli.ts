@@ -63,6 +63,7 @@ async function openDeps(config: Config): Promise<Deps> {
     timezone: config.TEAHOUSE_TIMEZONE,
     language: config.TEAHOUSE_LANGUAGE,
     owners: config.TEAHOUSE_OWNERS,
+    currency: config.TEAHOUSE_CURRENCY,
   };
   return { db, clock: systemClock, random: systemRandom, log, house };
 }

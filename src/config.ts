@@ -63,6 +63,9 @@ const environment = z.object({
   ),
   TEAHOUSE_TIMEZONE: timezone,
   TEAHOUSE_LANGUAGE: withDefault('zh-CN').pipe(oneOf(['zh-CN', 'en'], 'is zh-CN or en')),
+  TEAHOUSE_CURRENCY: withDefault('CNY')
+    .transform(text => text.toUpperCase())
+    .refine(text => /^[A-Z]{3}$/.test(text), 'is three letters such as CNY'),
   TELEGRAM_BOT_TOKEN: optional.refine(
     text => text === undefined || /^\d+:[\w-]+$/.test(text),
     'looks like 123456:ABC-DEF… (from @BotFather)',

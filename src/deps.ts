@@ -12,6 +12,8 @@ export type House = {
   language: Language;
   /** `telegram:12345`: identities that are owners from the start. */
   owners: string[];
+  /** ISO 4217: what the shop counts its sales in. */
+  currency: string;
 };
 
 /** What every feature is given. Passed as the first argument; nothing is global. */

@@ -41,6 +41,7 @@ export async function start(config: Config): Promise<void> {
     timezone: config.TEAHOUSE_TIMEZONE,
     language: config.TEAHOUSE_LANGUAGE,
     owners: config.TEAHOUSE_OWNERS,
+    currency: config.TEAHOUSE_CURRENCY,
   };
   const deps: Deps = { db, clock: systemClock, random, log, house };
   const { web, app, off, held } = await openAll(config, deps, { secret, folder });

@@ -23,6 +23,7 @@ describe('The configuration', () => {
       TEAHOUSE_OWNERS: ['sandbox:boss'],
       TEAHOUSE_TIMEZONE: 'Asia/Shanghai',
       TEAHOUSE_LANGUAGE: 'zh-CN',
+      TEAHOUSE_CURRENCY: 'CNY',
       TELEGRAM_API_ROOT: 'https://api.telegram.org',
       TELEGRAM_LIMITS: { perSecond: 30, perGroupMinute: 20, perChatSecond: 1 },
       WECHATY_PUPPET_SERVICE_NO_TLS_INSECURE_CLIENT: false,

@@ -19,6 +19,7 @@ export type MemberInput = {
   /** E.164 */
   phone?: string;
   email?: string;
+  city?: string;
   language?: Language;
   joinedAt?: number;
   tags: string[];
@@ -41,6 +42,9 @@ export const MEMBER_COLUMNS: ColumnNames = {
   email: 'email',
   邮箱: 'email',
   电子邮箱: 'email',
+  city: 'city',
+  城市: 'city',
+  所在城市: 'city',
   language: 'language',
   语言: 'language',
   joined: 'joined',
@@ -66,7 +70,7 @@ const LANGUAGE_WORDS: Record<string, Language> = {
   english: 'en',
 };
 
-const LONGEST = { name: 100, email: 254 };
+const LONGEST = { name: 100, email: 254, city: 50 };
 
 const mistake = (zh: string, en: string) => ({ mistake: { 'zh-CN': zh, en } });
 
@@ -86,6 +90,7 @@ export function checkMember(
     login: parseSome(cell('account'), parseLogin),
     phone: parseSome(cell('phone'), parsePhone),
     email: parseSome(cell('email'), parseEmail),
+    city: parseSome(cell('city'), parseCity),
     language: parseSome(cell('language'), parseLanguage),
     joinedAt: parseSome(cell('joined'), text => parseMoment(text, house)),
     tags: parseTags(fields.get('tags')),
@@ -101,6 +106,15 @@ function parseEmail(text: string): Parsed<string> {
     return { value: text.toLowerCase() };
   }
   return mistake(`“${brief(text)}”不是邮箱地址。`, `"${brief(text)}" is not an e-mail address.`);
+}
+
+/** `上海市` is 上海: audiences ask for the name people use. */
+function parseCity(text: string): Parsed<string> {
+  if (text.length <= LONGEST.city) return { value: text.replace(/(?<=\p{Script=Han}{2})市$/u, '') };
+  return mistake(
+    `城市“${brief(text)}”超过 ${LONGEST.city} 个字。`,
+    `The city "${brief(text)}" is longer than ${LONGEST.city} characters.`,
+  );
 }
 
 function parseLanguage(text: string): Parsed<Language> {

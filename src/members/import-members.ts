@@ -20,7 +20,7 @@ export function importMembers(
     columns: MEMBER_COLUMNS,
     wanted: MEMBER_WANTED,
     checker: () => memberChecker({ timezone: house.timezone, now }),
-    saver: () => memberSaver(db.dialect, { owners: house.owners, now }),
+    saver: () => memberSaver(db.dialect, { ...house, now }),
   };
   return importFile(db, kind, options);
 }

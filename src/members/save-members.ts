@@ -9,6 +9,7 @@ import type { MemberInput } from './check-member.ts';
 import {
   insertMembers,
   type MemberRow,
+  makeSegmentsDue,
   type NewLogin,
   readMembers,
   saveContacts,
@@ -17,7 +18,7 @@ import {
 } from './store-import.ts';
 import { matchMembers } from './store-match.ts';
 
-type House = { owners: string[]; now: number };
+type House = { owners: string[]; currency: string; now: number };
 
 /** A row with the member it is about; no id before the member is made. */
 type Placed = { input: MemberInput; memberId?: number; newLogin: boolean };
@@ -39,7 +40,7 @@ export function memberSaver(dialect: Dialect, house: House) {
       strangers.map(({ input }) => newMember(input, house)),
     );
     for (const [i, stranger] of strangers.entries()) stranger.memberId = ids[i] ?? 0;
-    const changed = await saveFacts(sql, dialect, placed, stored, house.now);
+    const changed = await saveFacts(sql, dialect, placed, stored, house);
     const updated = [...changed].filter(id => stored.has(id)).length;
     return {
       added: strangers.length,
@@ -102,6 +103,7 @@ function merge(input: MemberInput, before: MemberRow | undefined, now: number): 
     createdAt: input.joinedAt ?? before?.createdAt ?? now,
     phone: input.phone ?? before?.phone ?? null,
     email: input.email ?? before?.email ?? null,
+    city: input.city ?? before?.city ?? null,
   };
 }
 
@@ -111,7 +113,7 @@ async function saveFacts(
   dialect: Dialect,
   placed: Placed[],
   stored: Map<number, MemberRow>,
-  now: number,
+  { now, currency }: House,
 ): Promise<Set<number>> {
   const changed: MemberRow[] = [];
   const logins: NewLogin[] = [];
@@ -133,11 +135,12 @@ async function saveFacts(
   await saveContacts(sql, dialect, changed, now);
   if (!(await saveLogins(sql, dialect, logins, now))) throw new AppError('import.taken', TAKEN);
   const tagged = await giveTags(sql, dialect, gifts, now);
-  await attachOrders(sql, dialect, refs, now);
+  await makeSegmentsDue(sql, dialect, tagged);
+  await attachOrders(sql, dialect, refs, { now, currency });
   return new Set([...changed.map(({ id }) => id), ...logins.map(({ memberId }) => memberId), ...tagged]);
 }
 
 function isSame(before: MemberRow, after: MemberRow): boolean {
-  const fields = ['name', 'language', 'createdAt', 'phone', 'email'] as const;
+  const fields = ['name', 'language', 'createdAt', 'phone', 'email', 'city'] as const;
   return fields.every(field => before[field] === after[field]);
 }

@@ -12,6 +12,7 @@ export type MemberRow = {
   createdAt: number;
   phone: string | null;
   email: string | null;
+  city: string | null;
 };
 
 export type NewMember = Omit<MemberRow, 'id'> & { role: Role };
@@ -21,7 +22,7 @@ export type NewLogin = { memberId: number; account: string; nativeId: string; na
 const select = batch(
   { id: 'int' },
   x => `
-    SELECT m."id", m."name", m."language", m."createdAt", c."phone", c."email"
+    SELECT m."id", m."name", m."language", m."createdAt", c."phone", c."email", c."city"
     FROM ${x} JOIN "Member" m ON m."id" = x."id" LEFT JOIN "Contact" c ON c."memberId" = m."id"`,
 );
 
@@ -47,8 +48,8 @@ const insert = batch(
     createdAt: 'double precision',
   },
   x => `
-    INSERT INTO "Member" ("name", "language", "role", "createdAt", "lastSeenAt")
-    SELECT x."name", x."language", x."role", x."createdAt", x."createdAt" FROM ${x} ORDER BY x."place"
+    INSERT INTO "Member" ("name", "language", "role", "createdAt", "lastSeenAt", "segmentDueAt")
+    SELECT x."name", x."language", x."role", x."createdAt", x."createdAt", 0 FROM ${x} ORDER BY x."place"
     RETURNING "id"`,
 );
 
@@ -66,7 +67,8 @@ const update = batch(
   { id: 'int', name: 'text', language: 'text', createdAt: 'double precision' },
   (x, dialect) => `
     UPDATE "Member" SET "name" = x."name", "language" = x."language", "createdAt" = x."createdAt",
-      "lastSeenAt" = ${dialect.greatest('"Member"."lastSeenAt"', 'x."createdAt"')}
+      "lastSeenAt" = ${dialect.greatest('"Member"."lastSeenAt"', 'x."createdAt"')},
+      "scoreDueAt" = 0, "segmentDueAt" = 0
     FROM ${x} WHERE "Member"."id" = x."id"`,
 );
 
@@ -79,13 +81,13 @@ export async function updateMembers(sql: Sql, dialect: Dialect, members: MemberR
 }
 
 const upsertContacts = batch(
-  { memberId: 'int', phone: 'text', email: 'text', now: 'double precision' },
+  { memberId: 'int', phone: 'text', email: 'text', city: 'text', now: 'double precision' },
   x => `
-    INSERT INTO "Contact" ("memberId", "phone", "email", "updatedAt")
-    SELECT x."memberId", x."phone", x."email", x."now" FROM ${x}
+    INSERT INTO "Contact" ("memberId", "phone", "email", "city", "updatedAt")
+    SELECT x."memberId", x."phone", x."email", x."city", x."now" FROM ${x}
     WHERE true
     ON CONFLICT ("memberId") DO UPDATE SET "phone" = excluded."phone", "email" = excluded."email",
-      "updatedAt" = excluded."updatedAt"`,
+      "city" = excluded."city", "staleAt" = NULL, "updatedAt" = excluded."updatedAt"`,
 );
 
 export async function saveContacts(
@@ -94,11 +96,13 @@ export async function saveContacts(
   members: MemberRow[],
   now: number,
 ): Promise<void> {
-  const reachable = members.filter(({ phone, email }) => phone !== null || email !== null);
+  const reachable = members.filter(
+    ({ phone, email, city }) => phone !== null || email !== null || city !== null,
+  );
   await upsertContacts.run(
     sql,
     dialect,
-    reachable.map(({ id, phone, email }) => ({ memberId: id, phone, email, now })),
+    reachable.map(({ id, phone, email, city }) => ({ memberId: id, phone, email, city, now })),
   );
 }
 
@@ -124,4 +128,16 @@ export async function saveLogins(
     logins.map(login => ({ ...login, now })),
   );
   return saved === logins.length;
+}
+
+const makeDue = batch(
+  { id: 'int' },
+  x => `UPDATE "Member" SET "segmentDueAt" = 0 FROM ${x} WHERE "Member"."id" = x."id"`,
+);
+
+/** Has segments look at these members again: something about them changed that a segment may ask for. */
+export async function makeSegmentsDue(sql: Sql, dialect: Dialect, ids: Set<number>): Promise<void> {
+  if (ids.size === 0) return;
+  const rows = [...ids].map(id => ({ id }));
+  await makeDue.run(sql, dialect, rows);
 }

@@ -11,6 +11,7 @@ import {
   together,
 } from '../files/parse-cell.ts';
 import { parseAmount, parseCurrency } from './parse-amount.ts';
+import { type OrderState, parseState } from './parse-state.ts';
 
 /** An order as a shop tells it. What it does not tell is absent and stays as it is. */
 export type OrderInput = {
@@ -22,6 +23,8 @@ export type OrderInput = {
   currency?: string;
   shop?: string;
   items?: string;
+  category?: string;
+  state?: OrderState;
 };
 
 export const ORDER_COLUMNS: ColumnNames = {
@@ -61,6 +64,15 @@ export const ORDER_COLUMNS: ColumnNames = {
   商品名称: 'items',
   shop: 'shop',
   店铺: 'shop',
+  category: 'category',
+  类目: 'category',
+  品类: 'category',
+  分类: 'category',
+  商品类目: 'category',
+  state: 'state',
+  status: 'state',
+  状态: 'state',
+  订单状态: 'state',
 };
 
 export const ORDER_WANTED: Wanted = {
@@ -71,7 +83,7 @@ export const ORDER_WANTED: Wanted = {
   },
 };
 
-const LONGEST = { number: 64, buyer: 200, shop: 100, items: 2_000 };
+const LONGEST = { number: 64, buyer: 200, shop: 100, items: 2_000, category: 100 };
 
 /** The words for what a row must not lack. */
 const NAMES = {
@@ -81,9 +93,10 @@ const NAMES = {
   at: { 'zh-CN': '时间', en: 'time' },
   shop: { 'zh-CN': '店铺', en: 'shop' },
   items: { 'zh-CN': '商品', en: 'list of items' },
+  category: { 'zh-CN': '类目', en: 'category' },
 };
 
-type Cells = Record<keyof typeof NAMES | 'currency', string>;
+type Cells = Record<keyof typeof NAMES | 'currency' | 'state', string>;
 
 /** A row as an order, or why it is none. Times without an offset are by the clocks of the house. */
 export function checkOrder(
@@ -100,15 +113,18 @@ export function checkOrder(
     shop: cell('shop'),
     items: cell('items'),
     currency: cell('currency'),
+    category: cell('category'),
+    state: cell('state'),
   };
   const found = misfit(cells) ?? parseOrder(cells, house);
   if ('mistake' in found) return found;
-  const { shop, items } = cells;
+  const { shop, items, category } = cells;
   return {
     value: {
       ...found.value,
       ...(fields.has('shop') && { shop }),
       ...(fields.has('items') && { items }),
+      ...(fields.has('category') && { category }),
     },
   };
 }
@@ -120,12 +136,13 @@ function parseOrder(cells: Cells, house: { timezone: string; now: number }): Par
     amountCents: parseAmount(cells.amount),
     at: parseMoment(cells.at, house),
   });
-  const currency = together<Pick<OrderInput, 'currency'>>({
+  const optional = together<Pick<OrderInput, 'currency' | 'state'>>({
     currency: parseSome(cells.currency, parseCurrency),
+    state: parseSome(cells.state, parseState),
   });
   if ('mistake' in required) return required;
-  if ('mistake' in currency) return currency;
-  return { value: { ...required.value, ...currency.value } };
+  if ('mistake' in optional) return optional;
+  return { value: { ...required.value, ...optional.value } };
 }
 
 function misfit(cells: Cells): { mistake: { 'zh-CN': string; en: string } } | undefined {
@@ -133,7 +150,7 @@ function misfit(cells: Cells): { mistake: { 'zh-CN': string; en: string } } | un
     if (cells[name] !== '') continue;
     return { mistake: { 'zh-CN': `没有${NAMES[name]['zh-CN']}。`, en: `There is no ${NAMES[name].en}.` } };
   }
-  for (const name of ['number', 'buyer', 'shop', 'items'] as const) {
+  for (const name of ['number', 'buyer', 'shop', 'items', 'category'] as const) {
     if (cells[name].length <= LONGEST[name]) continue;
     const words = NAMES[name];
     return {

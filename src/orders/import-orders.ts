@@ -23,7 +23,10 @@ export function importOrders(
         checkOrder(cells, { timezone: house.timezone, now }),
     saver: () => async (sql, rows) => {
       const orders = rows.map(({ row }) => row);
-      return { ...(await saveOrders(sql, db.dialect, orders, now)), mistakes: [] };
+      return {
+        ...(await saveOrders(sql, db.dialect, orders, { now, currency: house.currency })),
+        mistakes: [],
+      };
     },
   };
   return importFile(db, kind, options);

@@ -3,22 +3,14 @@ import type { Sql } from '../db/db.ts';
 import type { Dialect } from '../db/dialect.ts';
 import type { Changes } from '../files/import-file.ts';
 import type { OrderInput } from './check-order.ts';
-
-type Order = {
-  number: string;
-  shop: string | null;
-  memberId: number | null;
-  buyer: string;
-  amountCents: number;
-  currency: string;
-  at: number;
-  items: string | null;
-};
+import { type Order, planOrders } from './plan.ts';
+import { sumOrders } from './store-sums.ts';
 
 const selectOrders = batch(
   { number: 'text' },
   x => `
-    SELECT o."number", o."shop", o."memberId", o."buyer", o."amountCents", o."currency", o."at", o."items"
+    SELECT o."number", o."shop", o."memberId", o."buyer", o."amountCents", o."currency", o."at", o."items",
+      o."category", o."state"
     FROM ${x} JOIN "Order" o ON o."number" = x."number"`,
 );
 
@@ -27,7 +19,8 @@ const selectBuyers = batch(
   { ref: 'text', account: 'text', nativeId: 'text' },
   x => `
     SELECT x."ref", i."memberId" AS "byLogin",
-      (SELECT max(c."memberId") FROM "Contact" c WHERE c."phone" = x."ref" HAVING count(*) = 1) AS "byPhone"
+      (SELECT max(coalesce(m."mergedIntoId", m."id")) FROM "Contact" c JOIN "Member" m ON m."id" = c."memberId"
+        WHERE c."phone" = x."ref" HAVING count(DISTINCT coalesce(m."mergedIntoId", m."id")) = 1) AS "byPhone"
     FROM ${x} LEFT JOIN "Identity" i ON i."account" = x."account" AND i."nativeId" = x."nativeId"`,
 );
 
@@ -41,18 +34,21 @@ const upsertOrders = batch(
     currency: 'text',
     at: 'double precision',
     items: 'text',
+    category: 'text',
+    state: 'text',
     now: 'double precision',
   },
   x => `
-    INSERT INTO "Order" ("number", "shop", "memberId", "buyer", "amountCents", "currency", "at", "items", "createdAt",
-      "updatedAt")
-    SELECT x."number", x."shop", x."memberId", x."buyer", x."amountCents", x."currency", x."at", x."items", x."now",
-      x."now"
+    INSERT INTO "Order" ("number", "shop", "memberId", "buyer", "amountCents", "currency", "at", "items", "category",
+      "state", "createdAt", "updatedAt")
+    SELECT x."number", x."shop", x."memberId", x."buyer", x."amountCents", x."currency", x."at", x."items",
+      x."category", x."state", x."now", x."now"
     FROM ${x}
     WHERE true
     ON CONFLICT ("number") DO UPDATE SET "shop" = excluded."shop", "memberId" = excluded."memberId",
       "buyer" = excluded."buyer", "amountCents" = excluded."amountCents", "currency" = excluded."currency",
-      "at" = excluded."at", "items" = excluded."items", "updatedAt" = excluded."updatedAt"`,
+      "at" = excluded."at", "items" = excluded."items",
+      "category" = excluded."category", "state" = excluded."state", "updatedAt" = excluded."updatedAt"`,
 );
 
 const insertChanges = batch(
@@ -70,55 +66,46 @@ const insertChanges = batch(
     FROM ${x} JOIN "Order" o ON o."number" = x."number" ORDER BY x."place"`,
 );
 
-/** What is logged when it changes: everything a shop tells of an order. */
-const TOLD = ['shop', 'buyer', 'amountCents', 'currency', 'at', 'items'] as const;
-
-type Change = { number: string; field: string; before: string | null; after: string | null };
-
-/** Saves orders in their sequence: where a number comes again, the later one stands and what it changed is logged. */
+/**
+ * Saves orders in their sequence: where a number comes again, the later one stands and what it changed is logged.
+ * What the buyers bought is counted anew.
+ */
 export async function saveOrders(
   sql: Sql,
   dialect: Dialect,
   inputs: OrderInput[],
-  now: number,
+  { now, currency }: { now: number; currency: string },
 ): Promise<Changes> {
+  const { touched, ...counts } = await saveWithoutSums(sql, dialect, inputs, now);
+  await sumOrders(sql, dialect, touched, currency);
+  return counts;
+}
+
+/** Saves orders and tells whose sums do not hold any more: `sumOrders` is to be called in the same transaction. */
+export async function saveWithoutSums(
+  sql: Sql,
+  dialect: Dialect,
+  inputs: OrderInput[],
+  now: number,
+): Promise<Changes & { touched: Set<number> }> {
+  const standing = await readStanding(sql, dialect, inputs);
+  const members = await findBuyers(sql, dialect, inputs);
+  const { changed, changes, ...planned } = planOrders(inputs, standing, members);
+  const rows = changed.map(row => ({ ...row, now }));
+  if (rows.length > 0) await upsertOrders.run(sql, dialect, rows);
+  const logged = changes.map((change, place) => ({ ...change, place, now }));
+  if (logged.length > 0) await insertChanges.run(sql, dialect, logged);
+  return planned;
+}
+
+async function readStanding(sql: Sql, dialect: Dialect, inputs: OrderInput[]): Promise<Map<string, Order>> {
   const numbers = [...new Set(inputs.map(({ number }) => number))];
   const stored = await selectOrders.all<Order>(
     sql,
     dialect,
     numbers.map(number => ({ number })),
   );
-  const standing = new Map(stored.map(order => [order.number, order]));
-  const members = await findBuyers(sql, dialect, inputs);
-  const counts: Changes = { added: 0, updated: 0, unchanged: 0 };
-  const touched = new Set<string>();
-  const changes: Change[] = [];
-  for (const input of inputs) {
-    const before = standing.get(input.number);
-    const after = merge(input, before, members.get(input.buyer) ?? null);
-    const changed = before ? differences(before, after) : [];
-    if (!before) counts.added += 1;
-    else if (changed.length > 0 || before.memberId !== after.memberId) counts.updated += 1;
-    else {
-      counts.unchanged += 1;
-      continue;
-    }
-    changes.push(...changed);
-    standing.set(input.number, after);
-    touched.add(input.number);
-  }
-  const rows = [...touched].flatMap(number => standing.get(number) ?? []);
-  await upsertOrders.run(
-    sql,
-    dialect,
-    rows.map(row => ({ ...row, now })),
-  );
-  await insertChanges.run(
-    sql,
-    dialect,
-    changes.map((change, place) => ({ ...change, place, now })),
-  );
-  return counts;
+  return new Map(stored.map(order => [order.number, order]));
 }
 
 async function findBuyers(sql: Sql, dialect: Dialect, inputs: OrderInput[]): Promise<Map<string, number>> {
@@ -134,29 +121,4 @@ async function findBuyers(sql: Sql, dialect: Dialect, inputs: OrderInput[]): Pro
       return memberId === null ? [] : [[ref, memberId] as const];
     }),
   );
-}
-
-/** The order as it will stand. Whose it is stays so until another buyer is told. */
-function merge(input: OrderInput, before: Order | undefined, found: number | null): Order {
-  const memberId = before?.buyer === input.buyer ? (before.memberId ?? found) : found;
-  return {
-    number: input.number,
-    shop: (input.shop === undefined ? before?.shop : input.shop) || null,
-    memberId,
-    buyer: input.buyer,
-    amountCents: input.amountCents,
-    currency: input.currency ?? before?.currency ?? 'CNY',
-    at: input.at,
-    items: (input.items === undefined ? before?.items : input.items) || null,
-  };
-}
-
-function differences(before: Order, after: Order): Change[] {
-  const told = (value: string | number | null) => (value === null ? null : String(value));
-  return TOLD.filter(field => before[field] !== after[field]).map(field => ({
-    number: after.number,
-    field,
-    before: told(before[field]),
-    after: told(after[field]),
-  }));
 }

@@ -1,7 +1,7 @@
 import { batch } from '../db/batch.ts';
 import type { Sql } from '../db/db.ts';
 import type { Dialect } from '../db/dialect.ts';
-import { SOURCES } from './strength.ts';
+import { FOREVER, SOURCES } from './strength.ts';
 
 const makeTags = batch(
   { name: 'text', now: 'double precision' },
@@ -11,19 +11,23 @@ const makeTags = batch(
     ON CONFLICT ("name") DO NOTHING`,
 );
 
+/** What the house gave is carried until somebody takes it away: the last moment there is. */
+const ALWAYS = 8.64e15;
+
 const give = batch(
   { memberId: 'int', name: 'text', now: 'double precision' },
   x => `
     INSERT INTO "MemberTag" ("memberId", "tagId", "source", "confidence", "strength", "halfLifeDays", "hits",
-      "firstSeenAt", "lastSeenAt")
+      "firstSeenAt", "lastSeenAt", "carriedUntil")
     SELECT x."memberId", t."id", 'operator', ${SOURCES.operator.confidence}, ${SOURCES.operator.confidence},
-      ${SOURCES.operator.halfLifeDays}, 0, x."now", x."now"
+      ${SOURCES.operator.halfLifeDays}, 0, x."now", x."now", ${ALWAYS}
     FROM ${x} JOIN "Tag" t ON t."name" = x."name"
     WHERE true
     ORDER BY x."memberId", t."id"
     ON CONFLICT ("memberId", "tagId") DO UPDATE SET "source" = excluded."source",
       "confidence" = excluded."confidence", "strength" = excluded."strength",
-      "halfLifeDays" = excluded."halfLifeDays", "lastSeenAt" = excluded."lastSeenAt"
+      "halfLifeDays" = excluded."halfLifeDays", "lastSeenAt" = excluded."lastSeenAt",
+      "carriedUntil" = excluded."carriedUntil"
     WHERE "MemberTag"."source" = 'rule' AND "MemberTag"."removedAt" IS NULL
     RETURNING "memberId"`,
 );

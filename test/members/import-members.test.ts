@@ -39,7 +39,7 @@ describe.each(databases)('Importing members on $name', ({ open }) => {
 
   const deps = () => ({
     ...featureDeps(db, clock),
-    house: { timezone: 'Asia/Shanghai', language: 'zh-CN' as const, owners: ['telegram:1'] },
+    house: { timezone: 'Asia/Shanghai', language: 'zh-CN' as const, owners: ['telegram:1'], currency: 'CNY' },
   });
   const take = (content: string | Buffer, { file = 'members.csv', dryRun = false } = {}) =>
     importMembers(deps(), { file: fileOf(file, content), dryRun });
@@ -52,11 +52,11 @@ describe.each(databases)('Importing members on $name', ({ open }) => {
     (await take(content)).mistakes.map(({ line, reason }) => `${line}: ${reason.en}`);
 
   const CSV = [
-    'name,account,phone,email,language,joined,tags',
-    ' 小\u200b鱼\t儿 ,telegram:7,138 1234 5678,Fish@Example.com,zh,2026-01-05,护肤|绿茶',
-    'Ｌｕｎａ,telegram:8,,,en,,',
-    '老板,telegram:1,,,,,',
-    '阿May,,+44 7911 123456,,,,绿茶',
+    'name,account,phone,email,language,joined,tags,城市',
+    ' 小\u200b鱼\t儿 ,telegram:7,138 1234 5678,Fish@Example.com,zh,2026-01-05,护肤|绿茶, 上海市 ',
+    'Ｌｕｎａ,telegram:8,,,en,,,',
+    '老板,telegram:1,,,,,,',
+    '阿May,,+44 7911 123456,,,,绿茶,沙市',
   ].join('\n');
 
   it('takes clean names, phones as E.164, and everything else a file tells', async () => {
@@ -66,12 +66,12 @@ describe.each(databases)('Importing members on $name', ({ open }) => {
     expect(stored).toMatchObject([
       {
         ...{ name: '小鱼 儿', language: 'zh-CN', role: 'member', createdAt: joined, lastSeenAt: joined },
-        contact: { phone: '+8613812345678', email: 'fish@example.com' },
+        contact: { phone: '+8613812345678', email: 'fish@example.com', city: '上海' },
         identities: [{ account: 'telegram', nativeId: '7', name: '小鱼 儿', durable: true }],
       },
       { name: 'Luna', language: 'en', contact: null, tags: [] },
       { name: '老板', role: 'owner' },
-      { name: '阿May', contact: { phone: '+447911123456' }, identities: [] },
+      { name: '阿May', contact: { phone: '+447911123456', city: '沙市' }, identities: [] },
     ]);
     const tags = stored.map(member => member.tags.map(({ tag, source }) => `${tag.name} ${source}`).sort());
     expect(tags).toEqual([['护肤 operator', '绿茶 operator'].sort(), [], [], ['绿茶 operator']]);

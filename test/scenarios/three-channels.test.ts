@@ -69,7 +69,7 @@ describe('One conversation on three channels over one store', () => {
       clock: systemClock,
       random: systemRandom,
       log: pino({ level: 'warn' }, { write: line => logged.push(line) }),
-      house: { timezone, language: 'zh-CN', owners: ['sandbox:boss'] },
+      house: { timezone, language: 'zh-CN', owners: ['sandbox:boss'], currency: 'CNY' },
     };
     expect(await importKnowledge(deps, { file })).toMatchObject({ added: 3, mistakes: [] });
     const wire = openWire(path.join(folder, 'wire'), 'one', 'three');

@@ -11,6 +11,6 @@ export function featureDeps(db: Db, clock: Clock): Deps {
     clock,
     random: systemRandom,
     log: pino({ enabled: false }),
-    house: { timezone: 'Asia/Shanghai', language: 'zh-CN', owners: [] },
+    house: { timezone: 'Asia/Shanghai', language: 'zh-CN', owners: [], currency: 'CNY' },
   };
 }

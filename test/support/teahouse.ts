@@ -37,7 +37,13 @@ export async function openTeahouse(options: Options = {}) {
     clock,
     random: systemRandom,
     log: pino({ level: 'debug' }, { write: line => logged.push(line) }),
-    house: { timezone: 'Asia/Shanghai', language: 'zh-CN', owners: ['sandbox:boss'], ...options.house },
+    house: {
+      timezone: 'Asia/Shanghai',
+      language: 'zh-CN',
+      owners: ['sandbox:boss'],
+      currency: 'CNY',
+      ...options.house,
+    },
   };
   const sandbox = openSandbox({ clock, random: systemRandom });
   const channels = [sandbox, ...(options.channels ?? [])];

@@ -70,7 +70,7 @@ export async function openHouse(changes: Partial<WebOptions> = {}): Promise<Hous
       clock,
       random: systemRandom,
       log: pino({ level: 'silent' }),
-      house: { timezone: 'Asia/Shanghai', language: 'zh-CN', owners: ['sandbox:boss'] },
+      house: { timezone: 'Asia/Shanghai', language: 'zh-CN', owners: ['sandbox:boss'], currency: 'CNY' },
     },
     host: '127.0.0.1',
     port: 0,
