@@ -11,30 +11,32 @@ const makeTags = batch(
     ON CONFLICT ("name") DO NOTHING`,
 );
 
-/** What the house gave is carried until somebody takes it away: the last moment there is. */
-const ALWAYS = 8.64e15;
-
 const give = batch(
   { memberId: 'int', name: 'text', now: 'double precision' },
   x => `
     INSERT INTO "MemberTag" ("memberId", "tagId", "source", "confidence", "strength", "halfLifeDays", "hits",
       "firstSeenAt", "lastSeenAt", "carriedUntil")
-    SELECT x."memberId", t."id", 'operator', ${SOURCES.operator.confidence}, ${SOURCES.operator.confidence},
-      ${SOURCES.operator.halfLifeDays}, 0, x."now", x."now", ${ALWAYS}
-    FROM ${x} JOIN "Tag" t ON t."name" = x."name"
+    SELECT DISTINCT coalesce(m."mergedIntoId", m."id") AS "who", t."id", 'operator', ${SOURCES.operator.confidence},
+      ${SOURCES.operator.confidence}, ${SOURCES.operator.halfLifeDays}, 0, x."now", x."now", ${FOREVER}
+    FROM ${x} JOIN "Tag" t ON t."name" = x."name" JOIN "Member" m ON m."id" = x."memberId"
     WHERE true
-    ORDER BY x."memberId", t."id"
-    ON CONFLICT ("memberId", "tagId") DO UPDATE SET "source" = excluded."source",
+    ORDER BY "who", t."id"
+    ON CONFLICT ("memberId", "tagId") DO UPDATE SET "source" = excluded."source", "by" = NULL,
       "confidence" = excluded."confidence", "strength" = excluded."strength",
       "halfLifeDays" = excluded."halfLifeDays", "lastSeenAt" = excluded."lastSeenAt",
       "carriedUntil" = excluded."carriedUntil"
-    WHERE "MemberTag"."source" = 'rule' AND "MemberTag"."removedAt" IS NULL
+    WHERE "MemberTag"."source" NOT IN ('operator', 'member') AND "MemberTag"."removedAt" IS NULL
     RETURNING "memberId"`,
 );
 
+const due = batch(
+  { id: 'int' },
+  x => `UPDATE "Member" SET "segmentDueAt" = 0 FROM ${x} WHERE "Member"."id" = x."id"`,
+);
+
 /**
- * Gives many members tags in the name of the house, making those that are new, and returns who was changed by it.
- * What a member refused stays refused, what somebody chose stays as it is.
+ * Gives many members tags in the name of the house, making those that are new, and returns who was changed by it:
+ * whoever was merged into somebody else gets them there. What a member refused stays refused, what somebody chose stays as it is.
  */
 export async function giveTags(
   sql: Sql,
@@ -54,5 +56,13 @@ export async function giveTags(
     dialect,
     gifts.map(gift => ({ ...gift, now })),
   );
-  return new Set(rows.map(({ memberId }) => memberId));
+  const changed = new Set(rows.map(({ memberId }) => memberId));
+  const inOrder = [...changed].sort((a, b) => a - b);
+  if (changed.size > 0)
+    await due.run(
+      sql,
+      dialect,
+      inOrder.map(id => ({ id })),
+    );
+  return changed;
 }

@@ -1,7 +1,15 @@
 import { batch } from '../db/batch.ts';
 import type { Db, Sql } from '../db/db.ts';
-import { type Dialect, perDialect } from '../db/dialect.ts';
-import { FLOOR, SOURCES, strengthAt, strengthAtSql, strengthened, type TagSource } from './strength.ts';
+import type { Dialect } from '../db/dialect.ts';
+import {
+  carriedUntilSql,
+  FOREVER,
+  SOURCES,
+  strengthAt,
+  strengthAtSql,
+  strengthened,
+  type TagSource,
+} from './strength.ts';
 
 /** A message of a member that shows tags. */
 export type TagNote = {
@@ -35,25 +43,44 @@ const upsertHits = batch(
     lastAt: 'double precision',
   },
   (x, dialect) => {
+    const { confidence, halfLifeDays } = SOURCES.rule;
     const faded = strengthAtSql(dialect, '"MemberTag"', 'excluded."lastSeenAt"');
+    const grown = `(${faded} + excluded."strength" * (1.0 - ${faded}))`;
+    const last = dialect.greatest('"MemberTag"."lastSeenAt"', 'excluded."lastSeenAt"');
+    const first = { strength: 'r."strength"', lastSeenAt: 'r."lastAt"', halfLifeDays: `${halfLifeDays}` };
+    const next = { strength: grown, lastSeenAt: last, halfLifeDays: '"MemberTag"."halfLifeDays"' };
     return `
     INSERT INTO "MemberTag" ("memberId", "tagId", "source", "interactionId", "quote", "confidence", "strength",
-      "halfLifeDays", "hits", "firstSeenAt", "lastSeenAt")
-    SELECT x."memberId", x."tagId", 'rule', x."interactionId", x."quote", ${SOURCES.rule.confidence}, x."strength",
-      ${SOURCES.rule.halfLifeDays}, x."hits", x."firstAt", x."lastAt"
-    FROM ${x}
-    JOIN "Tag" t ON t."id" = x."tagId"
-    JOIN "Member" m ON m."id" = x."memberId"
-    WHERE true
-    ORDER BY x."memberId", x."tagId"
+      "halfLifeDays", "hits", "firstSeenAt", "lastSeenAt", "carriedUntil")
+    SELECT r."who", r."tagId", 'rule', r."interactionId", r."quote", ${confidence}, r."strength", ${halfLifeDays},
+      r."hits", r."firstAt", r."lastAt", ${carriedUntilSql(dialect, first)}
+    FROM (${oneEach(x)}) r
+    WHERE r."place" = 1
+    ORDER BY r."who", r."tagId"
     ON CONFLICT ("memberId", "tagId") DO UPDATE SET
       "interactionId" = excluded."interactionId", "quote" = excluded."quote",
-      "strength" = ${faded} + excluded."strength" * (1.0 - ${faded}),
-      "hits" = "MemberTag"."hits" + excluded."hits",
-      "lastSeenAt" = ${dialect.greatest('"MemberTag"."lastSeenAt"', 'excluded."lastSeenAt"')}
+      "strength" = ${grown}, "hits" = "MemberTag"."hits" + excluded."hits", "lastSeenAt" = ${last},
+      "carriedUntil" = CASE WHEN "MemberTag"."carriedUntil" >= ${FOREVER} THEN "MemberTag"."carriedUntil"
+        ELSE ${carriedUntilSql(dialect, next)} END
     WHERE "MemberTag"."removedAt" IS NULL`;
   },
 );
+
+/**
+ * Rows at the members they belong to now. Two records of one person, merged just before, may both be among them:
+ * `place` 1 speaks for all.
+ */
+function oneEach(x: string): string {
+  const same = 'PARTITION BY coalesce(m."mergedIntoId", m."id"), x."tagId"';
+  return `
+    SELECT coalesce(m."mergedIntoId", m."id") AS "who", x."tagId", x."interactionId", x."quote",
+      max(x."strength") OVER (${same}) AS "strength", sum(x."hits") OVER (${same}) AS "hits",
+      min(x."firstAt") OVER (${same}) AS "firstAt", max(x."lastAt") OVER (${same}) AS "lastAt",
+      row_number() OVER (${same} ORDER BY x."lastAt" DESC, x."memberId") AS "place"
+    FROM ${x}
+    JOIN "Tag" t ON t."id" = x."tagId"
+    JOIN "Member" m ON m."id" = x."memberId"`;
+}
 
 /**
  * Records what many messages show, in one statement. What a member removed stays removed; what an operator or the
@@ -94,51 +121,66 @@ export async function tagsOfMember(db: Db, memberId: number, now: number): Promi
     `SELECT mt."tagId", t."name", mt."source", mt."quote", mt."strength", mt."halfLifeDays", mt."hits",
        mt."lastSeenAt"
      FROM "MemberTag" mt JOIN "Tag" t ON t."id" = mt."tagId"
-     WHERE mt."memberId" = ? AND mt."removedAt" IS NULL`,
+     WHERE mt."memberId" = ? AND mt."carriedUntil" > ?`,
     memberId,
+    now,
   );
   return rows
     .map(({ halfLifeDays, ...tag }) => ({ ...tag, strength: strengthAt({ ...tag, halfLifeDays }, now) }))
-    .filter(tag => tag.source !== 'rule' || tag.strength >= FLOOR)
     .sort((a, b) => b.strength - a.strength || a.tagId - b.tagId);
 }
 
 type Choice = { memberId: number; tagId: number; now: number };
 
+/** The member a record belongs to now. */
+const WHO = `(SELECT coalesce("mergedIntoId", "id") FROM "Member" WHERE "id" = ?)`;
+
+/** Which segments the member is in may be another thing now. */
+async function touchSegments(sql: Sql, memberId: number): Promise<void> {
+  await sql.run(`UPDATE "Member" SET "segmentDueAt" = 0 WHERE "id" = ${WHO}`, memberId);
+}
+
 /** Gives a member a tag by somebody's word, whatever was before. */
-export async function chooseTag(db: Db, { memberId, tagId, now }: Choice, source: TagSource): Promise<void> {
+export async function chooseTag(
+  db: Db,
+  { memberId, tagId, now, by }: Choice & { by?: string },
+  source: 'operator' | 'member',
+): Promise<void> {
   const { confidence, halfLifeDays } = SOURCES[source];
-  await db.write(sql =>
-    sql.run(
-      `INSERT INTO "MemberTag" ("memberId", "tagId", "source", "confidence", "strength", "halfLifeDays", "hits",
-         "firstSeenAt", "lastSeenAt")
-       VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)
-       ON CONFLICT ("memberId", "tagId") DO UPDATE SET "source" = excluded."source",
+  await db.write(async sql => {
+    await sql.run(
+      `INSERT INTO "MemberTag" ("memberId", "tagId", "source", "by", "confidence", "strength", "halfLifeDays",
+         "hits", "firstSeenAt", "lastSeenAt", "carriedUntil")
+       VALUES (${WHO}, ?, ?, ?, ?, ?, ?, 0, ?, ?, ${FOREVER})
+       ON CONFLICT ("memberId", "tagId") DO UPDATE SET "source" = excluded."source", "by" = excluded."by",
          "confidence" = excluded."confidence", "strength" = excluded."strength",
-         "halfLifeDays" = excluded."halfLifeDays", "lastSeenAt" = excluded."lastSeenAt", "removedAt" = NULL`,
-      ...[memberId, tagId, source, confidence, confidence, halfLifeDays, now, now],
-    ),
-  );
+         "halfLifeDays" = excluded."halfLifeDays", "lastSeenAt" = excluded."lastSeenAt",
+         "carriedUntil" = excluded."carriedUntil", "removedAt" = NULL`,
+      ...[memberId, tagId, source, by ?? null, confidence, confidence, halfLifeDays, now, now],
+    );
+    await touchSegments(sql, memberId);
+  });
 }
 
 /** The member does not want a tag: rules leave it alone from now on, whether they had found it or not. */
 export async function refuseTag(db: Db, { memberId, tagId, now }: Choice): Promise<void> {
   const { confidence, halfLifeDays } = SOURCES.member;
-  await db.write(sql =>
-    sql.run(
+  await db.write(async sql => {
+    await sql.run(
       `INSERT INTO "MemberTag" ("memberId", "tagId", "source", "confidence", "strength", "halfLifeDays", "hits",
-         "firstSeenAt", "lastSeenAt", "removedAt")
-       VALUES (?, ?, 'member', ?, 0, ?, 0, ?, ?, ?)
-       ON CONFLICT ("memberId", "tagId") DO UPDATE SET "removedAt" = excluded."removedAt"`,
+         "firstSeenAt", "lastSeenAt", "carriedUntil", "removedAt")
+       VALUES (${WHO}, ?, 'member', ?, 0, ?, 0, ?, ?, 0, ?)
+       ON CONFLICT ("memberId", "tagId") DO UPDATE SET "carriedUntil" = 0, "removedAt" = excluded."removedAt"`,
       ...[memberId, tagId, confidence, halfLifeDays, now, now, now],
-    ),
-  );
+    );
+    await touchSegments(sql, memberId);
+  });
 }
 
 /** Whether the member said that a tag is not for them. */
 export async function hasRefused(db: Db, memberId: number, tagId: number): Promise<boolean> {
   const rows = await db.read(
-    `SELECT 1 AS "yes" FROM "MemberTag" WHERE "memberId" = ? AND "tagId" = ? AND "removedAt" IS NOT NULL`,
+    `SELECT 1 AS "yes" FROM "MemberTag" WHERE "memberId" = ${WHO} AND "tagId" = ? AND "removedAt" IS NOT NULL`,
     memberId,
     tagId,
   );
@@ -146,24 +188,22 @@ export async function hasRefused(db: Db, memberId: number, tagId: number): Promi
 }
 
 /** Takes a tag from a member; rules may find it again. False when the member did not carry it. */
-export async function takeTag(db: Db, memberId: number, tagId: number): Promise<boolean> {
-  const taken = await db.write(sql =>
-    sql.run(
-      `DELETE FROM "MemberTag" WHERE "memberId" = ? AND "tagId" = ? AND "removedAt" IS NULL`,
+export async function takeTag(db: Db, { memberId, tagId, now }: Choice): Promise<boolean> {
+  return db.write(async sql => {
+    const taken = await sql.all<{ carriedUntil: number }>(
+      `DELETE FROM "MemberTag" WHERE "memberId" = ${WHO} AND "tagId" = ? AND "removedAt" IS NULL
+       RETURNING "carriedUntil"`,
       memberId,
       tagId,
-    ),
-  );
-  return taken > 0;
+    );
+    await touchSegments(sql, memberId);
+    return taken.some(tag => tag.carriedUntil > now);
+  });
 }
 
-const deleteFaded = perDialect(
-  dialect => `
-    DELETE FROM "MemberTag" WHERE "source" = 'rule' AND "removedAt" IS NULL
-      AND ${strengthAtSql(dialect, '"MemberTag"', '?')} < ${FLOOR}`,
-);
-
-/** Drops what rules found too long ago, and returns how many; what somebody chose stays. */
+/** Forgets what was found too long ago, and returns how much; what somebody chose or refused stays. */
 export function dropFadedTags(db: Db, now: number): Promise<number> {
-  return db.write(sql => sql.run(deleteFaded(db.dialect), now));
+  return db.write(sql =>
+    sql.run(`DELETE FROM "MemberTag" WHERE "carriedUntil" <= ? AND "removedAt" IS NULL`, now),
+  );
 }

@@ -8,9 +8,14 @@ export const DAY_MS = 86_400_000;
 /** More half-lives than any tag lives through; PostgreSQL refuses powers that underflow. */
 export const MOST_HALF_LIVES = 100;
 
+/** What somebody chose is carried until they say otherwise: the last moment that JavaScript can tell. */
+export const FOREVER = 8.64e15;
+
 /** Who says so, how sure that is, and after how many days of silence it counts half. */
 export const SOURCES = {
   rule: { confidence: 0.6, halfLifeDays: 60 },
+  behaviour: { confidence: 0.8, halfLifeDays: 60 },
+  llm: { confidence: 0.5, halfLifeDays: 60 },
   operator: { confidence: 1, halfLifeDays: 365 },
   member: { confidence: 1, halfLifeDays: 365 },
 } as const;
@@ -31,6 +36,31 @@ export function strengthAtSql(dialect: Dialect, row: string, now: string): strin
   const age = dialect.greatest('0.0', `${now} - ${row}."lastSeenAt"`);
   const halfLives = dialect.least(`${age} / ${DAY_MS}.0 / ${row}."halfLifeDays"`, `${MOST_HALF_LIVES}.0`);
   return `${row}."strength" * power(0.5, ${halfLives})`;
+}
+
+/**
+ * Until when a tag that was found is carried: the moment its strength reaches the floor. One that starts below the
+ * floor is carried no longer than it was seen.
+ */
+export function carriedUntil({
+  strength,
+  lastSeenAt,
+  halfLifeDays,
+}: {
+  strength: number;
+  lastSeenAt: number;
+  halfLifeDays: number;
+}): number {
+  return lastSeenAt + halfLifeDays * DAY_MS * Math.log2(Math.max(strength, FLOOR) / FLOOR);
+}
+
+/** `carriedUntil` in SQL, of expressions. */
+export function carriedUntilSql(
+  dialect: Dialect,
+  { strength, lastSeenAt, halfLifeDays }: { strength: string; lastSeenAt: string; halfLifeDays: string },
+): string {
+  const halfLives = `(ln(${dialect.greatest(strength, String(FLOOR))} / ${FLOOR}) / ln(2.0))`;
+  return `${lastSeenAt} + ${halfLifeDays} * ${DAY_MS}.0 * ${halfLives}`;
 }
 
 /**

@@ -13,8 +13,20 @@ const AGO = {
 };
 
 const CHOSEN: Record<Language, Record<TagSource, string>> = {
-  'zh-CN': { rule: '聊天里看出来的', operator: '店里人加的', member: '你自己选的' },
-  en: { rule: 'from what you wrote', operator: 'added by the people here', member: 'your own choice' },
+  'zh-CN': {
+    rule: '聊天里看出来的',
+    behaviour: '你问过好几次',
+    llm: '读你的话猜的',
+    operator: '店里人加的',
+    member: '你自己选的',
+  },
+  en: {
+    rule: 'from what you wrote',
+    behaviour: 'you asked about it several times',
+    llm: 'a guess from your words',
+    operator: 'added by the people here',
+    member: 'your own choice',
+  },
 };
 
 /** Why a member has a tag: their own words and when, or who chose it. */

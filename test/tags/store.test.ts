@@ -9,6 +9,7 @@ import {
   tagsOfMember,
   takeTag,
 } from '../../src/tags/store.ts';
+import { giveTags } from '../../src/tags/store-import.ts';
 import {
   addRuleWords,
   listRules,
@@ -17,7 +18,7 @@ import {
   removeRule,
   tagsVersion,
 } from '../../src/tags/store-rules.ts';
-import { strengthAt, strengthened } from '../../src/tags/strength.ts';
+import { carriedUntil, FOREVER, strengthAt, strengthened } from '../../src/tags/strength.ts';
 import { databases, type TestDb } from '../support/databases.ts';
 import { makeMembers } from '../support/members.ts';
 
@@ -101,7 +102,7 @@ describe.each(databases)('Tags of members on $name', ({ open }) => {
     await record(note(alice, NOW + DAY, care, tea));
     expect(await strengths(alice, NOW + DAY)).toEqual([]);
     expect(await hasRefused(db, alice, care)).toBe(true);
-    expect(await takeTag(db, alice, care)).toBe(false);
+    expect(await takeTag(db, { memberId: alice, tagId: care, now: NOW })).toBe(false);
     await chooseTag(db, { memberId: alice, tagId: care, now: NOW + DAY }, 'member');
     expect(await strengths(alice, NOW + DAY)).toEqual([['护肤', 1]]);
     expect(await hasRefused(db, alice, care)).toBe(false);
@@ -118,8 +119,8 @@ describe.each(databases)('Tags of members on $name', ({ open }) => {
 
   it('can be taken, and found again', async () => {
     await record(note(alice, NOW, care));
-    expect(await takeTag(db, alice, care)).toBe(true);
-    expect(await takeTag(db, alice, care)).toBe(false);
+    expect(await takeTag(db, { memberId: alice, tagId: care, now: NOW })).toBe(true);
+    expect(await takeTag(db, { memberId: alice, tagId: care, now: NOW })).toBe(false);
     await record(note(alice, NOW, care));
     expect(await strengths(alice)).toEqual([['护肤', 0.6]]);
   });
@@ -131,6 +132,59 @@ describe.each(databases)('Tags of members on $name', ({ open }) => {
     expect(await dropFadedTags(db, NOW)).toBe(1);
     expect(await dropFadedTags(db, NOW)).toBe(0);
     expect((await strengths(alice)).map(([name]) => name)).toEqual(['护肤']);
+  });
+
+  const carried = async (memberId: number) =>
+    (
+      await db.read<{ carriedUntil: number }>(
+        'SELECT "carriedUntil" FROM "MemberTag" WHERE "memberId" = ? ORDER BY "tagId"',
+        memberId,
+      )
+    ).map(tag => tag.carriedUntil);
+
+  it('tell until when they are carried: to the floor when found, for ever when chosen, not at all when refused', async () => {
+    const later = NOW + 30 * DAY;
+    await record(note(alice, NOW, care));
+    const once = { strength: 0.6, lastSeenAt: NOW, halfLifeDays: 60 };
+    expect((await carried(alice))[0]).toBeCloseTo(carriedUntil(once), -2);
+    await record(note(alice, later, care));
+    const grown = strengthened(strengthAt(once, later), 0.6);
+    expect((await carried(alice))[0]).toBeCloseTo(
+      carriedUntil({ strength: grown, lastSeenAt: later, halfLifeDays: 60 }),
+      -2,
+    );
+    await chooseTag(db, { memberId: alice, tagId: care, now: later }, 'member');
+    await record(note(alice, later, care));
+    await db.write(sql => giveTags(sql, db.dialect, [{ memberId: alice, name: '茶' }], later));
+    expect(await carried(alice)).toEqual([FOREVER, FOREVER]);
+    await refuseTag(db, { memberId: alice, tagId: tea, now: later });
+    expect(await carried(alice)).toEqual([FOREVER, 0]);
+  });
+
+  it('of a member who was merged away are written to who they turned out to be', async () => {
+    await db.write(sql => sql.run('UPDATE "Member" SET "mergedIntoId" = ? WHERE "id" = ?', bob, alice));
+    await record(note(alice, NOW - DAY, care), note(bob, NOW, care));
+    await db.write(sql =>
+      giveTags(
+        sql,
+        db.dialect,
+        [
+          { memberId: alice, name: '茶' },
+          { memberId: bob, name: '茶' },
+        ],
+        NOW,
+      ),
+    );
+    expect((await tagsOfMember(db, bob, NOW)).map(tag => [tag.name, tag.hits])).toEqual([
+      ['茶', 0],
+      ['护肤', 2],
+    ]);
+    await refuseTag(db, { memberId: alice, tagId: tea, now: NOW });
+    expect(await hasRefused(db, alice, tea)).toBe(true);
+    expect(await takeTag(db, { memberId: alice, tagId: care, now: NOW })).toBe(true);
+    await chooseTag(db, { memberId: alice, tagId: care, now: NOW }, 'member');
+    expect(await strengths(bob)).toEqual([['护肤', 1]]);
+    expect(await carried(alice)).toEqual([]);
   });
 
   it('are recorded by many processes at once', async () => {

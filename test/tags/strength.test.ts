@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FLOOR, SOURCES, strengthAt, strengthened } from '../../src/tags/strength.ts';
+import { carriedUntil, FLOOR, SOURCES, strengthAt, strengthened } from '../../src/tags/strength.ts';
 
 const DAY = 86_400_000;
 const seen = { strength: 0.6, lastSeenAt: 0, halfLifeDays: 60 };
@@ -22,6 +22,17 @@ describe('The strength of a tag', () => {
 
   it('of one word said once lives about five months', () => {
     expect(strengthAt({ ...seen, strength: SOURCES.rule.confidence }, 155 * DAY)).toBeGreaterThan(FLOOR);
+  });
+
+  it('reaches the floor at the moment until which the tag is carried', () => {
+    const strength = fc.double({ min: FLOOR, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(strength, fc.integer({ min: 1, max: 400 }), (had, halfLifeDays) => {
+        const tag = { strength: had, lastSeenAt: 1_000 * DAY, halfLifeDays };
+        expect(strengthAt(tag, carriedUntil(tag))).toBeCloseTo(FLOOR, 9);
+      }),
+    );
+    expect(carriedUntil({ ...seen, strength: 0.01, lastSeenAt: 7 })).toBe(7);
   });
 
   it('grows with evidence towards 1, in whatever order it comes', () => {

@@ -57,17 +57,22 @@ function giveTag({ db, clock }: Deps, { findMember, audit }: TagCommandParts): R
     const { id, name } = await findMember(member);
     const known = await makeTag(db, tag, clock.now());
     if (await hasRefused(db, id, known.id)) return texts.refused[language](name, tag);
-    await chooseTag(db, { memberId: id, tagId: known.id, now: clock.now() }, 'operator');
+    await chooseTag(
+      db,
+      { memberId: id, tagId: known.id, now: clock.now(), by: `#${operator.id}` },
+      'operator',
+    );
     await audit({ memberId: operator.id, action: 'tag.add', outcome: 'done', detail: { member: id, tag } });
     return texts.given[language](name, tag);
   };
 }
 
-function takeTagAway({ db }: Deps, { findMember, audit }: TagCommandParts): Run<'take'> {
+function takeTagAway({ db, clock }: Deps, { findMember, audit }: TagCommandParts): Run<'take'> {
   return async ({ member, tag }, { language, member: operator }) => {
     const { id, name } = await findMember(member);
     const known = await findTag(db, tag);
-    if (!known || !(await takeTag(db, id, known.id))) return texts.notThere[language](name, tag);
+    if (!known || !(await takeTag(db, { memberId: id, tagId: known.id, now: clock.now() })))
+      return texts.notThere[language](name, tag);
     await audit({
       memberId: operator.id,
       action: 'tag.remove',
