@@ -1,4 +1,5 @@
 import type { Channel, ChannelEnd, ChannelStatus } from './channels/channel.ts';
+import { confirmCommand } from './commands/confirm.ts';
 import { type Audit, openCommands } from './commands/dispatch.ts';
 import { helpCommands } from './commands/help.ts';
 import { openOutbox } from './delivery/outbox.ts';
@@ -82,8 +83,13 @@ export async function createApp(deps: Deps, options: AppOptions) {
 }
 
 /** Every command of the features, and the help that lists them. */
-function commandsOf({ db }: Deps, features: Feature[], audit: Audit): Responder {
-  const commands = features.flatMap(feature => feature.commands ?? []);
+function commandsOf(deps: Deps, features: Feature[], audit: Audit): Responder {
+  const { db } = deps;
+  const confirm = confirmCommand(
+    deps,
+    features.flatMap(feature => feature.confirmables ?? []),
+  );
+  const commands = [...features.flatMap(feature => feature.commands ?? []), confirm];
   return openCommands({
     commands: [...commands, ...helpCommands(commands)],
     roleOf: memberId => readRole(db, memberId),

@@ -96,6 +96,19 @@ export type Command = {
   run: (call: Call) => Promise<Reply[]>;
 };
 
+/**
+ * What is done after its caller confirmed it (commands/confirm.ts). It may run twice for the same call when a crash
+ * came in between, so it must be safe to repeat.
+ */
+export type Confirmable = {
+  /** `tag.rules`: unique in the house. */
+  action: string;
+  /** The least role that may still say yes. */
+  role: Role;
+  /** `payload` is what was kept, as JSON gives it back. */
+  run: (payload: unknown, call: Call) => Promise<Reply[]>;
+};
+
 /** Work by the clock: a cron expression in the house's time zone. */
 export type Schedule = { name: string; cron: string; run: () => Promise<void> };
 
@@ -103,6 +116,7 @@ export type Schedule = { name: string; cron: string; run: () => Promise<void> };
 export type Feature = {
   name: string;
   commands?: Command[];
+  confirmables?: Confirmable[];
   responder?: Responder;
   observers?: Observer[];
   schedules?: Schedule[];

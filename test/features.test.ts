@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confirmCommand } from '../src/commands/confirm.ts';
 import { helpCommands } from '../src/commands/help.ts';
 import type { Command, Feature } from '../src/feature.ts';
 import { openFeatures } from '../src/features.ts';
@@ -31,7 +32,11 @@ describe('The features', () => {
       audit: async () => {},
       signInLink: () => '',
     });
-    const asked = features.flatMap(feature => feature.commands ?? []);
+    const confirmables = features.flatMap(feature => feature.confirmables ?? []);
+    const asked = [
+      ...features.flatMap(feature => feature.commands ?? []),
+      confirmCommand(deps, confirmables),
+    ];
     commands = [...asked, ...helpCommands(asked)];
   });
   afterAll(() => db.close());
@@ -86,8 +91,9 @@ describe('The features', () => {
 
   it('keep every command in a file of its name, and nothing else beside it', () => {
     const files = globSync('*/commands/*.ts', { cwd: SRC }).map(file => `/${path.basename(file, '.ts')}`);
-    // These two are one, and belong to no feature.
-    const own = commands.map(({ name }) => name).filter(name => name !== '/help' && name !== '/start');
+    // These belong to no feature.
+    const common = new Set(['/help', '/start', '/confirm']);
+    const own = commands.map(({ name }) => name).filter(name => !common.has(name));
     expect(files.toSorted()).toEqual(own.toSorted());
   });
 });

@@ -3,6 +3,9 @@ import { mayActAs } from '../kernel/roles.ts';
 import { text } from '../kernel/text.ts';
 import { texts } from './texts.ts';
 
+/** The one greets, the other is told to those who need it when they do. */
+const UNLISTED = new Set(['/start', '/confirm']);
+
 /** `/help` and `/start`: what the caller may use, and nothing else. */
 export function helpCommands(others: Command[]): Command[] {
   const run = async (call: Call): Promise<Reply[]> => [{ parts: text(overview(call, [...others, ...own])) }];
@@ -19,7 +22,7 @@ function overview({ language, role, room }: Call, commands: Command[]): string {
     const also = language === 'zh-CN' && word ? `（${word}）` : '';
     return `${command.name}${also} ${command.summary[language]}`;
   };
-  const usable = commands.filter(command => command.name !== '/start' && mayActAs(role, command.role));
+  const usable = commands.filter(command => !UNLISTED.has(command.name) && mayActAs(role, command.role));
   const forAll = usable.filter(command => command.role === 'member').map(line);
   const forOperators = usable.filter(command => command.role !== 'member').map(line);
   const sections = [texts.hello[language], forAll.join('\n')];

@@ -12,6 +12,30 @@ export const texts = {
     summary: { 'zh-CN': '打个招呼', en: 'say hello' },
     usage: { 'zh-CN': '发 /start 就好', en: 'Just send /start' },
   },
+  confirm: {
+    summary: { 'zh-CN': '答应我刚才问的事', en: 'say yes to what I asked' },
+    usage: { 'zh-CN': '用法：/confirm 加上我给的码', en: 'Usage: /confirm and the code I gave you' },
+  },
+  toConfirm: {
+    'zh-CN': (code: string, minutes: number) => `确定的话，${minutes} 分钟内在这里发：/confirm ${code}`,
+    en: (code: string, minutes: number) =>
+      `If you are sure, send this here within ${minutes} minutes: /confirm ${code}`,
+  },
+  notConfirmed: {
+    unknown: {
+      'zh-CN': '没有等你确认的这件事，看看码有没有抄错。',
+      en: 'Nothing waits for that code from you. Is it copied rightly?',
+    },
+    elsewhere: {
+      'zh-CN': '这个码要在我问你的那个聊天里发。',
+      en: 'That code counts in the chat where I asked you.',
+    },
+    late: {
+      'zh-CN': '这个码过期了，什么也没改。要的话重新来一次。',
+      en: 'That code has expired, and nothing was changed. Please start again.',
+    },
+    used: { 'zh-CN': '这个码已经用过了。', en: 'That code has been used already.' },
+  },
   unknown: {
     'zh-CN': (head: string) => `没有 ${head.slice(0, 30)} 这个命令，发「帮助」看看有哪些。`,
     en: (head: string) => `There is no ${head.slice(0, 30)}. Send /help to see what there is.`,
