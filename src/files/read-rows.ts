@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream, statSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Info, parse } from 'csv-parse';
 import { AppError, type Say } from '../kernel/errors.ts';
-import { detectEncoding, readText } from './read-text.ts';
+import { detectEncoding, type Encoding, readText } from './read-text.ts';
 
 /** A row of somebody's file. `line` is where it begins, counted from 1, as an editor shows it. */
 export type Row = { line: number; cells: Map<string, unknown> };
@@ -16,8 +16,8 @@ export type RowSink = {
   header?: (columns: string[]) => Say | undefined;
   row: (row: Row) => void;
   mistake: (mistake: Mistake) => void;
-  /** Awaited between two pieces of the file, so that rows need not pile up; what it throws ends the reading. */
-  pace?: () => Promise<void>;
+  /** Awaited between two pieces of the file, with the share of it that was read; what it throws ends the reading. */
+  pace?: (share: number) => Promise<void>;
 };
 
 /** Longer rows are not rows: a quote was opened and never closed. */
@@ -38,15 +38,19 @@ export async function readRows(file: string, sink: RowSink): Promise<void> {
     throw explainUnread(file, error);
   });
   if (!encoding) return sink.mistake({ line: 1, reason: UNREADABLE });
-  const text = paced(readText(createReadStream(file), encoding), sink);
+  const text = paced(createReadStream(file), encoding, { of: statSync(file).size, sink });
   if (/^\.(jsonl|ndjson|json)$/i.test(path.extname(file))) return readJsonLines(text, sink);
   return readCsv(text, sink);
 }
 
-async function* paced(text: AsyncIterable<string>, sink: RowSink): AsyncGenerator<string> {
-  for await (const piece of text) {
+async function* paced(
+  bytes: ReadStream,
+  encoding: Encoding,
+  { of, sink }: { of: number; sink: RowSink },
+): AsyncGenerator<string> {
+  for await (const piece of readText(bytes, encoding)) {
     yield piece;
-    await sink.pace?.();
+    await sink.pace?.(Math.min(1, bytes.bytesRead / Math.max(of, 1)));
   }
 }
 

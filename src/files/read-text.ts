@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 /** Tried in this order; GB 18030 contains GBK and GB 2312. */
 const ENCODINGS = ['utf-8', 'gb18030'] as const;
 
-type Encoding = (typeof ENCODINGS)[number] | 'utf-16le' | 'utf-16be';
+export type Encoding = (typeof ENCODINGS)[number] | 'utf-16le' | 'utf-16be';
 
 /** Reads the file once through: the first encoding in which all of it is text, or undefined. */
 export async function detectEncoding(file: string): Promise<Encoding | undefined> {

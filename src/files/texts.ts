@@ -1,5 +1,14 @@
 import type { Language } from '../kernel/language.ts';
 
+/** What takes long with a file. */
+export type Step = 'checking' | 'saving' | 'writing';
+
+type ProgressWords = { step: string; bar: string; percent: number; rows: number; rate: number };
+
+/** 75 → `1:15` */
+const time = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
 export const texts = {
   import: {
     'zh-CN': {
@@ -11,8 +20,6 @@ export const texts = {
       done: (added: number, updated: number, unchanged: number, skipped: number) =>
         `新增 ${added} 条，更新 ${updated} 条，没有变化 ${unchanged} 条，跳过 ${skipped} 条。`,
       ignored: (columns: string[]) => `没有用到的列：${columns.join('、')}。`,
-      checking: (rows: number) => `正在检查：${rows} 行`,
-      saving: (rows: number, of: number) => `正在导入：${rows} / ${of} 行`,
     },
     en: {
       broken: (count: number) =>
@@ -24,8 +31,24 @@ export const texts = {
       done: (added: number, updated: number, unchanged: number, skipped: number) =>
         `${added} added, ${updated} updated, ${unchanged} unchanged, ${skipped} skipped.`,
       ignored: (columns: string[]) => `Columns not used: ${columns.join(', ')}.`,
-      checking: (rows: number) => `checking: ${rows} rows`,
-      saving: (rows: number, of: number) => `importing: ${rows} of ${of} rows`,
     },
   } satisfies Record<Language, unknown>,
+  progress: {
+    'zh-CN': {
+      checking: '正在检查',
+      saving: '正在导入',
+      writing: '正在导出',
+      line: ({ step, bar, percent, rows, rate }: ProgressWords) =>
+        `${step} ${bar} ${percent}%　${rows} 行，每秒 ${rate} 行`,
+      left: (seconds: number) => `，还要 ${time(seconds)}`,
+    },
+    en: {
+      checking: 'checking',
+      saving: 'importing',
+      writing: 'exporting',
+      line: ({ step, bar, percent, rows, rate }: ProgressWords) =>
+        `${step} ${bar} ${percent}%  ${rows} rows, ${rate} a second`,
+      left: (seconds: number) => `, ${time(seconds)} left`,
+    },
+  } satisfies Record<Language, Record<Step, string> & Record<string, unknown>>,
 };

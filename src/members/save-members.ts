@@ -1,6 +1,6 @@
 import type { Sql } from '../db/db.ts';
 import type { Dialect } from '../db/dialect.ts';
-import { type Changes, type Checked, sameAs } from '../files/import-file.ts';
+import { type Changes, type Checked, type Notes, type Saver, sameAs } from '../files/import-file.ts';
 import type { Mistake } from '../files/read-rows.ts';
 import { AppError } from '../kernel/errors.ts';
 import { attachOrders } from '../orders/store.ts';
@@ -18,36 +18,42 @@ import {
 } from './store-import.ts';
 import { matchMembers } from './store-match.ts';
 
-type House = { owners: string[]; currency: string; now: number };
+type House = { owners: string[]; currency: string; now: number; claim: Notes['claim'] };
 
 /** A row with the member it is about; no id before the member is made. */
 type Placed = { input: MemberInput; memberId?: number; newLogin: boolean };
 
 /** Saves batches of people, with what they bought before they were known; two rows for one member are a mistake. */
-export function memberSaver(dialect: Dialect, house: House) {
-  const lines = new Map<number, number>();
-  return async (sql: Sql, rows: Checked<MemberInput>[]): Promise<Changes & { mistakes: Mistake[] }> => {
-    const { placed, mistakes } = await placeRows(sql, dialect, rows, lines);
-    const stored = await readMembers(
-      sql,
-      dialect,
-      placed.flatMap(({ memberId }) => memberId ?? []),
-    );
-    const strangers = placed.filter(({ memberId }) => memberId === undefined);
-    const ids = await insertMembers(
-      sql,
-      dialect,
-      strangers.map(({ input }) => newMember(input, house)),
-    );
-    for (const [i, stranger] of strangers.entries()) stranger.memberId = ids[i] ?? 0;
-    const changed = await saveFacts(sql, dialect, placed, stored, house);
-    const updated = [...changed].filter(id => stored.has(id)).length;
-    return {
-      added: strangers.length,
-      updated,
-      unchanged: placed.length - strangers.length - updated,
-      mistakes,
-    };
+export function memberSaver(dialect: Dialect, house: House): Saver<MemberInput> {
+  return { save: (sql, rows) => saveMembers(sql, dialect, rows, house) };
+}
+
+async function saveMembers(
+  sql: Sql,
+  dialect: Dialect,
+  rows: Checked<MemberInput>[],
+  house: House,
+): Promise<Changes & { mistakes: Mistake[] }> {
+  const { placed, mistakes } = await placeRows(sql, dialect, rows, house.claim);
+  const stored = await readMembers(
+    sql,
+    dialect,
+    placed.flatMap(({ memberId }) => memberId ?? []),
+  );
+  const strangers = placed.filter(({ memberId }) => memberId === undefined);
+  const ids = await insertMembers(
+    sql,
+    dialect,
+    strangers.map(({ input }) => newMember(input, house)),
+  );
+  for (const [i, stranger] of strangers.entries()) stranger.memberId = ids[i] ?? 0;
+  const changed = await saveFacts(sql, dialect, placed, stored, house);
+  const updated = [...changed].filter(id => stored.has(id)).length;
+  return {
+    added: strangers.length,
+    updated,
+    unchanged: placed.length - strangers.length - updated,
+    mistakes,
   };
 }
 
@@ -55,7 +61,7 @@ async function placeRows(
   sql: Sql,
   dialect: Dialect,
   rows: Checked<MemberInput>[],
-  lines: Map<number, number>,
+  claim: Notes['claim'],
 ): Promise<{ placed: Placed[]; mistakes: Mistake[] }> {
   const matches = await matchMembers(
     sql,
@@ -69,9 +75,8 @@ async function placeRows(
     if (match === 'several' || match === undefined) mistakes.push({ line, reason: SEVERAL });
     else if (match === 'nobody') placed.push({ input: row, newLogin: row.login !== undefined });
     else {
-      const earlier = lines.get(match.memberId);
+      const earlier = claim(`#${match.memberId}`, line);
       if (earlier !== undefined) mistakes.push({ line, reason: sameAs(earlier, `#${match.memberId}`) });
-      lines.set(match.memberId, earlier ?? line);
       placed.push({ input: row, ...match });
     }
   }

@@ -1,8 +1,16 @@
+import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
-import { type ImportKind, type ImportOptions, importFile } from '../files/import-file.ts';
+import {
+  type ImportKind,
+  type ImportOptions,
+  importFile,
+  type Notes,
+  type Saver,
+} from '../files/import-file.ts';
 import type { ImportResult } from '../files/import-report.ts';
 import { checkOrder, ORDER_COLUMNS, ORDER_WANTED, type OrderInput } from './check-order.ts';
-import { saveOrders } from './store-import.ts';
+import { saveWithoutSums } from './store-import.ts';
+import { sumOrders } from './store-sums.ts';
 
 /**
  * Takes a shop's orders from a CSV or JSONL file of any length: all of it, or nothing and every mistake with its line.
@@ -17,17 +25,27 @@ export function importOrders(
   const kind: ImportKind<OrderInput> = {
     columns: ORDER_COLUMNS,
     wanted: ORDER_WANTED,
-    checker:
-      () =>
-      ({ cells }) =>
-        checkOrder(cells, { timezone: house.timezone, now }),
-    saver: () => async (sql, rows) => {
-      const orders = rows.map(({ row }) => row);
-      return {
-        ...(await saveOrders(sql, db.dialect, orders, { now, currency: house.currency })),
-        mistakes: [],
-      };
-    },
+    check: ({ cells }) => checkOrder(cells, { timezone: house.timezone, now }),
+    saver: notes => orderSaver(db, notes, { now, currency: house.currency }),
   };
   return importFile(db, kind, options);
+}
+
+/** Buyers are remembered, and what they bought is counted once, when all orders are in. */
+function orderSaver(
+  { dialect }: Db,
+  notes: Notes,
+  { now, currency }: { now: number; currency: string },
+): Saver<OrderInput> {
+  return {
+    save: async (sql, rows) => {
+      const orders = rows.map(({ row }) => row);
+      const { touched, ...counts } = await saveWithoutSums(sql, dialect, orders, now);
+      notes.remember(touched);
+      return { ...counts, mistakes: [] };
+    },
+    finish: async sql => {
+      for (const memberIds of notes.remembered()) await sumOrders(sql, dialect, memberIds, currency);
+    },
+  };
 }

@@ -2,46 +2,57 @@ import { describe, expect, it } from 'vitest';
 import { progressLine } from '../../src/files/progress-line.ts';
 import { handClock } from '../support/hand-clock.ts';
 
-describe('the line that counts along', () => {
-  const watch = (isTTY: boolean) => {
-    const clock = handClock();
-    let written = '';
-    const terminal = {
-      isTTY,
-      write: (text: string) => {
-        written += text;
-      },
-    };
-    const line = progressLine(clock, terminal, 'en');
-    return { clock, line, written: () => written };
-  };
+function terminal(isTTY = true) {
+  const written: string[] = [];
+  return { isTTY, written, write: (text: string) => written.push(text.replace('\r\u001b[K', '')) };
+}
 
-  it('is not seen in what takes no second', () => {
-    const { clock, line, written } = watch(true);
-    line.show({ step: 'checking', rows: 1_000, of: 1_000 });
-    clock.pass(999);
-    line.show({ step: 'saving', rows: 1_000, of: 2_000 });
+describe('The progress line', () => {
+  it('says nothing of what is over within a second', () => {
+    const [clock, out] = [handClock(), terminal()];
+    const line = progressLine(clock, out, 'en');
+    clock.pass(900);
+    line.show({ step: 'checking', rows: 10, share: 1 });
     line.clear();
-    expect(written()).toBe('');
+    expect(out.written).toEqual([]);
   });
 
-  it('is written over itself, not too often, and wiped in the end', () => {
-    const { clock, line, written } = watch(true);
+  it('counts along with a bar, the rows a second and the time left of the step, ten times a second at most', () => {
+    const [clock, out] = [handClock(), terminal()];
+    const line = progressLine(clock, out, 'en');
+    line.show({ step: 'checking', rows: 0, share: 0 });
+    clock.pass(2_000);
+    line.show({ step: 'checking', rows: 3_000, share: 0.25 });
+    clock.pass(50);
+    line.show({ step: 'checking', rows: 3_100, share: 0.26 });
+    clock.pass(50);
+    line.show({ step: 'saving', rows: 0, share: 0 });
+    clock.pass(80_000);
+    line.show({ step: 'saving', rows: 40_000, share: 0.5 });
+    line.clear();
+    expect(out.written).toEqual([
+      'checking █████░░░░░░░░░░░░░░░ 25%  3000 rows, 1500 a second, 0:06 left',
+      'importing ░░░░░░░░░░░░░░░░░░░░ 0%  0 rows, 0 a second',
+      'importing ██████████░░░░░░░░░░ 50%  40000 rows, 500 a second, 1:20 left',
+      '',
+    ]);
+  });
+
+  it('speaks the language of the house', () => {
+    const [clock, out] = [handClock(), terminal()];
+    const line = progressLine(clock, out, 'zh-CN');
+    line.show({ step: 'saving', rows: 0, share: 0 });
     clock.pass(1_000);
-    line.show({ step: 'checking', rows: 1_000, of: 1_000 });
-    line.show({ step: 'checking', rows: 2_000, of: 2_000 });
-    clock.pass(100);
-    line.show({ step: 'saving', rows: 1_000, of: 2_000 });
-    line.clear();
-    const wipe = '\r\u001b[K';
-    expect(written()).toBe(`${wipe}checking: 1000 rows${wipe}importing: 1000 of 2000 rows${wipe}`);
+    line.show({ step: 'saving', rows: 500, share: 1 });
+    expect(out.written).toEqual(['正在导入 ████████████████████ 100%　500 行，每秒 500 行，还要 0:00']);
   });
 
-  it('is left out where nobody looks', () => {
-    const { clock, line, written } = watch(false);
+  it('writes nothing where nobody looks on', () => {
+    const [clock, out] = [handClock(), terminal(false)];
+    const line = progressLine(clock, out, 'zh-CN');
     clock.pass(5_000);
-    line.show({ step: 'saving', rows: 1_000, of: 2_000 });
+    line.show({ step: 'saving', rows: 1, share: 0.5 });
     line.clear();
-    expect(written()).toBe('');
+    expect(out.written).toEqual([]);
   });
 });
