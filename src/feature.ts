@@ -26,6 +26,8 @@ export type Incoming = {
   room: KnownRoom;
   /** Nobody: the event tells of the room only, or comes from a bot. */
   member: KnownMember | undefined;
+  /** The login they used, which may turn out to be another member's; known where the member is. */
+  identityId: number | undefined;
   /** The plain text of a message or an edit, mentions as `@name`; empty for everything else. */
   text: string;
   /** The member's language, else the room's, else the house's. */

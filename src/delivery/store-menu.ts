@@ -5,14 +5,14 @@ import type { Choice, Part } from '../kernel/message.ts';
 export type Menu = { options: Choice[]; messageId: string | undefined };
 
 /**
- * Deliveries have no index by room: answers are found through the member's last events, in whose name they were sent,
+ * Deliveries have no index by room: answers are found through the login's last events, in whose name they were sent,
  * and what was pushed through the member. An answer's choices stand in its first message, or behind a text cut off it.
  */
 const FIND = `
   SELECT d."parts", d."nativeId" FROM "Delivery" d
   WHERE d."id" IN (
       SELECT a."id" FROM
-        (SELECT "key" FROM "Interaction" WHERE "memberId" = ? ORDER BY "at" DESC LIMIT 50) i
+        (SELECT "key" FROM "Interaction" WHERE "identityId" = ? ORDER BY "at" DESC LIMIT 50) i
         JOIN "Delivery" a ON a."occasion" IN
           ('reply/' || i."key" || '/0', 'reply/' || i."key" || '/0+1', 'reply/' || i."key" || '/0+2')
       UNION ALL
@@ -24,11 +24,16 @@ const FIND = `
 /** The latest choices that were sent to a member in a room since a moment. */
 export async function findMenu(
   db: Db,
-  { memberId, roomId, since }: { memberId: number; roomId: number; since: number },
+  {
+    memberId,
+    identityId,
+    roomId,
+    since,
+  }: { memberId: number; identityId: number; roomId: number; since: number },
 ): Promise<Menu | undefined> {
   const [row] = await db.read<{ parts: string; nativeId: string | null }>(
     FIND,
-    ...[memberId, memberId, since, memberId, roomId, since],
+    ...[identityId, memberId, since, memberId, roomId, since],
   );
   if (!row) return undefined;
   const parts = JSON.parse(row.parts) as Part[];

@@ -41,7 +41,8 @@ type Picking = { incoming: Incoming; event: MessageEvent; member: KnownMember; n
 async function pick({ db, clock }: Deps, responders: Responder[], picking: Picking): Promise<Answer> {
   const { incoming, event, member, number } = picking;
   const since = clock.now() - MENU_MS;
-  const menu = await findMenu(db, { memberId: member.id, roomId: incoming.room.id, since });
+  const { identityId = 0, room: here } = incoming;
+  const menu = await findMenu(db, { memberId: member.id, identityId, roomId: here.id, since });
   if (!menu) return undefined;
   const option = menu.options[number - 1];
   if (!option)

@@ -11,7 +11,7 @@ const insertInteractions = batch(
   {
     key: 'text',
     roomId: 'int',
-    memberId: 'int',
+    identityId: 'int',
     kind: 'text',
     nativeId: 'text',
     text: 'text',
@@ -20,8 +20,8 @@ const insertInteractions = batch(
     receivedAt: 'double precision',
   },
   x => `
-    INSERT INTO "Interaction" ("key", "roomId", "memberId", "kind", "nativeId", "text", "data", "at", "receivedAt")
-    SELECT x."key", x."roomId", x."memberId", x."kind", x."nativeId", x."text", x."data", x."at", x."receivedAt"
+    INSERT INTO "Interaction" ("key", "roomId", "identityId", "kind", "nativeId", "text", "data", "at", "receivedAt")
+    SELECT x."key", x."roomId", x."identityId", x."kind", x."nativeId", x."text", x."data", x."at", x."receivedAt"
     FROM ${x}
     WHERE true
     ON CONFLICT ("key") DO NOTHING
@@ -46,7 +46,7 @@ export async function insertEvents(
   const rows = events.map((event, i) => ({
     key: storeKey(event),
     roomId: who[i]?.room.id,
-    memberId: who[i]?.member?.id,
+    identityId: who[i]?.identityId,
     kind: event.kind,
     nativeId: 'id' in event ? event.id : undefined,
     text: eventText(event) || undefined,
@@ -77,6 +77,8 @@ function dataOf(event: Event): string | undefined {
       const quote = event.kind === 'message' ? event.quote : undefined;
       return parts.length > 0 || quote ? JSON.stringify({ parts, quote }) : undefined;
     }
+    case 'reacted':
+      return JSON.stringify({ emoji: event.emoji });
     case 'choice':
       return JSON.stringify({ choice: event.choice });
     case 'joined':

@@ -33,10 +33,15 @@ export type WayIn = InboxOptions & {
 };
 
 /** A stored event with all that is known about it. */
-export function incomingOf(way: WayIn, event: Event, interactionId: number, { room, member }: Who): Incoming {
+export function incomingOf(
+  way: WayIn,
+  event: Event,
+  interactionId: number,
+  { room, member, identityId }: Who,
+): Incoming {
   const language =
     member?.language ?? room.language ?? knownLanguage(event.from?.language) ?? way.deps.house.language;
-  return { event, interactionId, room, member, text: eventText(event), language };
+  return { event, interactionId, room, member, identityId, text: eventText(event), language };
 }
 
 /** Tells that an event was decided about. */

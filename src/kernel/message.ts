@@ -67,6 +67,8 @@ type What =
   | { kind: 'recalled'; id: string; from?: Person }
   /** A button press; `id` is the message that carried the buttons. */
   | { kind: 'choice'; id: string; from: Person; choice: string }
+  /** A sign put on a message, or taken off again where `emoji` is empty; `id` is that message. */
+  | { kind: 'reacted'; id: string; from: Person; emoji: string }
   | { kind: 'joined'; from: Person; by?: Person }
   | { kind: 'left'; from: Person; by?: Person }
   | { kind: 'renamed'; title: string; from?: Person }

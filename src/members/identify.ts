@@ -15,7 +15,7 @@ import {
   setRoomTitle,
 } from './store-directory.ts';
 
-export type Who = { room: KnownRoom; member: KnownMember | undefined };
+export type Who = { room: KnownRoom; member: KnownMember | undefined; identityId: number | undefined };
 
 /** What the store told or took in beyond what was remembered; to be remembered after the commit. */
 export type Found = { identities: Map<string, IdentityRow>; rooms: Map<string, KnownRoom> };
@@ -38,7 +38,8 @@ export async function identifyEvents(deps: Deps, memory: Memory, sql: Sql, event
       key.person === undefined
         ? undefined
         : (found.identities.get(key.person) ?? memory.identities.get(key.person));
-    return { room, member: row && { id: row.memberId, name: row.name, language: row.language } };
+    const member = row && { id: row.memberId, name: row.name, language: row.language };
+    return { room, member, identityId: row?.identityId };
   });
   return { who, found };
 }
@@ -87,7 +88,9 @@ async function meet(
       met.set(key, { ...known, identityName: person.name, name: person.name });
     }
   }
-  if (newcomers.length > 0) await attachOrders(sql, db.dialect, newcomers, clock.now());
+  if (newcomers.length > 0) {
+    await attachOrders(sql, db.dialect, newcomers, { now: clock.now(), currency: house.currency });
+  }
   return met;
 }
 

@@ -20,6 +20,7 @@ export function renderCard(
     tag.source === 'rule' && tag.quote
       ? texts.evidence[language](shorten(tag.quote), when(tag.lastSeenAt))
       : (texts.chosen[language][tag.source] ?? '');
+  const activity = profile.identities.flatMap(identity => identity.activity);
   return {
     name: profile.name,
     id: profile.id,
@@ -36,15 +37,21 @@ export function renderCard(
       total: new Intl.NumberFormat(language, { style: 'currency', currency }).format(totalCents / 100),
       last: when(lastAt),
     })),
-    rooms: profile.rooms.map(({ room }) => room.title ?? room.nativeId),
-    daysPresent: profile.activity.length,
-    messages: profile.activity.reduce((sum, day) => sum + day.messages, 0),
+    rooms: roomsOf(profile),
+    daysPresent: new Set(activity.map(({ day }) => day)).size,
+    messages: activity.reduce((sum, day) => sum + day.messages, 0),
     tags: profile.tags.map(tag => ({ name: tag.name, why: why(tag) })),
     lastMessages: profile.lastMessages.map(({ at, text }) => ({
       at: when(at, 'short'),
       text: shorten(text ?? ''),
     })),
   };
+}
+
+/** The groups they are in, by whichever login. */
+function roomsOf({ identities }: Profile): string[] {
+  const rooms = identities.flatMap(identity => identity.rooms.map(({ room }) => room));
+  return [...new Map(rooms.map(room => [room.id, room.title ?? room.nativeId])).values()];
 }
 
 /** `138****5678`: enough to recognise a number one knows. China's code goes without saying. */

@@ -2,21 +2,38 @@ import { batch } from '../db/batch.ts';
 import type { Sql } from '../db/db.ts';
 import type { Dialect } from '../db/dialect.ts';
 
-/** One thing a member did: a message counts, a mere presence (join, button) only shows they are there. */
-export type ActivityNote = { memberId: number; day: number; messages: number; at: number };
+/** Something a member did in a room: a mere presence (join, button) counts nothing and shows they are there. */
+export type ActivityNote = {
+  memberId: number;
+  identityId: number;
+  roomId: number;
+  day: number;
+  messages: number;
+  reactions: number;
+  answers: number;
+  at: number;
+};
 
 const addDays = batch(
-  { memberId: 'int', day: 'int', messages: 'int' },
+  { identityId: 'int', day: 'int', roomId: 'int', messages: 'int', reactions: 'int', answers: 'int' },
   x => `
-    INSERT INTO "Activity" ("memberId", "day", "messages")
-    SELECT x."memberId", x."day", x."messages"
+    INSERT INTO "Activity" ("identityId", "day", "roomId", "messages", "reactions", "answers")
+    SELECT x."identityId", x."day", x."roomId", x."messages", x."reactions", x."answers"
     FROM ${x}
     WHERE true
-    ON CONFLICT ("memberId", "day") DO UPDATE SET "messages" = "Activity"."messages" + excluded."messages"`,
+    ON CONFLICT ("identityId", "day", "roomId") DO UPDATE SET "messages" = "Activity"."messages" + excluded."messages",
+      "reactions" = "Activity"."reactions" + excluded."reactions",
+      "answers" = "Activity"."answers" + excluded."answers"`,
+);
+
+const addMessages = batch(
+  { memberId: 'int', messages: 'int' },
+  x => `
+    UPDATE "Member" SET "messages" = "messages" + x."messages" FROM ${x} WHERE "Member"."id" = x."memberId"`,
 );
 
 /** Being seen again sooner than this is not news: chatter does not rewrite the same member over and over. */
-const SEEN_GRAIN_MS = 60_000;
+export const SEEN_GRAIN_MS = 60_000;
 
 const seen = batch(
   { memberId: 'int', at: 'double precision' },
@@ -26,43 +43,56 @@ const seen = batch(
     WHERE "Member"."id" = x."memberId" AND "Member"."lastSeenAt" < x."at" - ${SEEN_GRAIN_MS}`,
 );
 
-/** Adds what many events showed, one row per member and day. */
-export async function recordActivity(sql: Sql, dialect: Dialect, notes: ActivityNote[]): Promise<void> {
+/**
+ * Adds what many events showed: one row per login, day and room, and the member's sum. `seenAt` tells who was seen at
+ * what moment where that is worth writing.
+ */
+export async function recordActivity(
+  sql: Sql,
+  dialect: Dialect,
+  notes: ActivityNote[],
+  seenAt: Map<number, number>,
+): Promise<void> {
   const days = new Map<string, ActivityNote>();
-  const last = new Map<number, number>();
+  const sums = new Map<number, number>();
   for (const note of notes) {
-    const key = `${note.memberId}/${note.day}`;
+    const key = `${note.identityId}/${note.day}/${note.roomId}`;
     const sum = days.get(key);
-    if (sum) sum.messages += note.messages;
+    if (sum) add(sum, note);
     else days.set(key, { ...note });
-    last.set(note.memberId, Math.max(last.get(note.memberId) ?? 0, note.at));
+    if (note.messages > 0) sums.set(note.memberId, (sums.get(note.memberId) ?? 0) + note.messages);
   }
   await addDays.run(sql, dialect, [...days.values()]);
-  await seen.run(
-    sql,
-    dialect,
-    [...last].map(([memberId, at]) => ({ memberId, at })),
-  );
+  const messages = [...sums].map(([memberId, count]) => ({ memberId, messages: count }));
+  if (messages.length > 0) await addMessages.run(sql, dialect, messages);
+  const presences = [...seenAt].map(([memberId, at]) => ({ memberId, at }));
+  if (presences.length > 0) await seen.run(sql, dialect, presences);
 }
 
-export type PresenceNote = { roomId: number; memberId: number; at: number; left: boolean };
+function add(sum: ActivityNote, note: ActivityNote): void {
+  sum.messages += note.messages;
+  sum.reactions += note.reactions;
+  sum.answers += note.answers;
+}
+
+export type PresenceNote = { roomId: number; identityId: number; at: number; left: boolean };
 
 const enter = batch(
-  { roomId: 'int', memberId: 'int', at: 'double precision', leftAt: 'double precision' },
+  { roomId: 'int', identityId: 'int', at: 'double precision', leftAt: 'double precision' },
   x => `
-    INSERT INTO "RoomMember" ("roomId", "memberId", "joinedAt", "leftAt")
-    SELECT x."roomId", x."memberId", x."at", x."leftAt"
+    INSERT INTO "RoomMember" ("roomId", "identityId", "joinedAt", "leftAt")
+    SELECT x."roomId", x."identityId", x."at", x."leftAt"
     FROM ${x}
     WHERE true
-    ON CONFLICT ("roomId", "memberId") DO UPDATE SET "leftAt" = excluded."leftAt"`,
+    ON CONFLICT ("roomId", "identityId") DO UPDATE SET "leftAt" = excluded."leftAt"`,
 );
 
 /** Who is in which room, as of the last thing that showed it. */
 export async function recordPresence(sql: Sql, dialect: Dialect, notes: PresenceNote[]): Promise<void> {
-  const last = new Map(notes.map(note => [`${note.roomId}/${note.memberId}`, note]));
-  const rows = [...last.values()].map(({ roomId, memberId, at, left }) => ({
+  const last = new Map(notes.map(note => [`${note.roomId}/${note.identityId}`, note]));
+  const rows = [...last.values()].map(({ roomId, identityId, at, left }) => ({
     roomId,
-    memberId,
+    identityId,
     at,
     leftAt: left ? at : undefined,
   }));

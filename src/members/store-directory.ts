@@ -8,6 +8,7 @@ import type { Role } from '../kernel/roles.ts';
 
 /** An identity with the member it leads to. */
 export type IdentityRow = {
+  identityId: number;
   account: string;
   nativeId: string;
   identityName: string;
@@ -19,7 +20,7 @@ export type IdentityRow = {
 const selectIdentities = batch(
   { account: 'text', id: 'text' },
   x => `
-    SELECT i."account", i."nativeId", i."name" AS "identityName", m."id" AS "memberId", m."name", m."language"
+    SELECT i."id" AS "identityId", i."account", i."nativeId", i."name" AS "identityName", m."id" AS "memberId", m."name", m."language"
     FROM ${x}
     JOIN "Identity" i ON i."account" = x."account" AND i."nativeId" = x."id"
     JOIN "Member" m ON m."id" = i."memberId"`,
@@ -47,25 +48,13 @@ export async function createMember(
     now,
   );
   if (!member) throw new Error('the new member has no id');
-  const taken = await sql.run(
-    `INSERT INTO "Identity"
-       ("memberId", "account", "nativeId", "name", "username", "language", "durable", "anchors", "createdAt")
-     VALUES (?, ?, ?, ?, ?, ?, ${person.durable ? 'true' : 'false'}, ?, ?)
-     ON CONFLICT ("account", "nativeId") DO NOTHING`,
-    member.id,
-    person.account,
-    person.id,
-    person.name,
-    person.username ?? null,
-    person.language ?? null,
-    person.anchors ? JSON.stringify(person.anchors) : null,
-    now,
-  );
-  if (taken === 0) {
+  const identityId = await createIdentity(sql, person, member.id, now);
+  if (identityId === undefined) {
     await sql.run('DELETE FROM "Member" WHERE "id" = ?', member.id);
     return (await findIdentities(sql, dialect, [person]))[0];
   }
   return {
+    identityId,
     account: person.account,
     nativeId: person.id,
     identityName: person.name,
@@ -73,6 +62,37 @@ export async function createMember(
     name: person.name,
     language: language ?? null,
   };
+}
+
+/** A new login of a member; undefined when somebody has it already. */
+async function createIdentity(
+  sql: Sql,
+  person: Person,
+  memberId: number,
+  now: number,
+): Promise<number | undefined> {
+  const [identity] = await sql.all<{ id: number }>(
+    `INSERT INTO "Identity" ("memberId", "account", "nativeId", "name", "username", "language", "durable", "createdAt")
+     VALUES (?, ?, ?, ?, ?, ?, ${person.durable ? 'true' : 'false'}, ?)
+     ON CONFLICT ("account", "nativeId") DO NOTHING RETURNING "id"`,
+    memberId,
+    person.account,
+    person.id,
+    person.name,
+    person.username ?? null,
+    person.language ?? null,
+    now,
+  );
+  if (!identity) return undefined;
+  for (const [kind, value] of Object.entries(person.anchors ?? {})) {
+    await sql.run(
+      'INSERT INTO "Anchor" ("identityId", "kind", "value") VALUES (?, ?, ?)',
+      identity.id,
+      kind,
+      value,
+    );
+  }
+  return identity.id;
 }
 
 export async function renamePerson(sql: Sql, person: Person, memberId: number): Promise<void> {

@@ -45,8 +45,8 @@ export async function findDirectRoom(
 ): Promise<KnownRoom | undefined> {
   const [room] = await db.read<KnownRoom>(
     `SELECT r."id", r."account", r."nativeId", r."kind", r."title", r."language", r."goneAt"
-     FROM "RoomMember" rm JOIN "Room" r ON r."id" = rm."roomId"
-     WHERE rm."memberId" = ? AND r."kind" = 'direct' AND r."account" = ? AND r."goneAt" IS NULL
+     FROM "Identity" i JOIN "RoomMember" rm ON rm."identityId" = i."id" JOIN "Room" r ON r."id" = rm."roomId"
+     WHERE i."memberId" = ? AND r."kind" = 'direct' AND r."account" = ? AND r."goneAt" IS NULL
      ORDER BY r."id" DESC LIMIT 1`,
     memberId,
     account,
@@ -64,15 +64,20 @@ export async function readProfile(
   const member = await prisma.member.findUnique({
     where: { id: memberId },
     include: {
-      identities: { orderBy: { id: 'asc' } },
-      rooms: { where: { leftAt: null, room: { kind: 'group' } }, include: { room: true } },
-      activity: { where: { day: { gte: firstDay } } },
+      identities: {
+        orderBy: { id: 'asc' },
+        include: {
+          rooms: { where: { leftAt: null, room: { kind: 'group' } }, include: { room: true } },
+          activity: { where: { day: { gte: firstDay } } },
+        },
+      },
       contact: true,
     },
   });
   if (!member) return undefined;
+  const identityId = { in: member.identities.map(({ id }) => id) };
   const lastMessages = await prisma.interaction.findMany({
-    where: { memberId, kind: 'message', text: { not: null } },
+    where: { identityId, kind: 'message', text: { not: null } },
     orderBy: { at: 'desc' },
     take: 3,
     select: { at: true, text: true },

@@ -93,10 +93,14 @@ export async function readNumbers(
   const one = async (sql: string, ...params: number[]): Promise<number> =>
     (await db.read<{ n: number }>(`SELECT CAST(coalesce(${sql}) AS INTEGER) AS "n"`, ...params))[0]?.n ?? 0;
   return {
-    members: await one('(SELECT count(*) FROM "Member"), 0'),
+    members: await one('(SELECT count(*) FROM "Member" WHERE "mergedIntoId" IS NULL), 0'),
     newMembers: await one('(SELECT count(*) FROM "Member" WHERE "createdAt" >= ?), 0', todayAt),
     groups: await one(`(SELECT count(*) FROM "Room" WHERE "kind" = 'group' AND "goneAt" IS NULL), 0`),
-    activeDay: await one('(SELECT count(*) FROM "Activity" WHERE "day" = ? AND "messages" > 0), 0', today),
+    activeDay: await one(
+      `(SELECT count(DISTINCT i."memberId") FROM "Activity" a JOIN "Identity" i ON i."id" = a."identityId"
+        WHERE a."day" = ? AND a."messages" > 0), 0`,
+      today,
+    ),
     messagesDay: await one('(SELECT sum("messages") FROM "Activity" WHERE "day" = ?), 0', today),
     messagesWeek: await one('(SELECT sum("messages") FROM "Activity" WHERE "day" >= ?), 0', weekStart),
     entries: await one(`(SELECT count(*) FROM "Entry" WHERE "status" = 'published'), 0`),

@@ -105,6 +105,7 @@ const TEXTS = {
   noteEdited: { 'zh-CN': '改过的话', en: 'an edit' },
   noteRecalled: { 'zh-CN': '撤回', en: 'a recall' },
   noteChoice: { 'zh-CN': '按了一个按钮', en: 'a button press' },
+  noteReacted: { 'zh-CN': '给一条消息点了表情', en: 'a reaction' },
   noteJoined: { 'zh-CN': '进群', en: 'a join' },
   noteLeft: { 'zh-CN': '退群', en: 'a leave' },
   noteRoom: { 'zh-CN': '群的变化', en: 'a change of the room' },

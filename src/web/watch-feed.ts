@@ -15,6 +15,7 @@ const KINDS: Record<EventKind, TextKey> = {
   edited: 'noteEdited',
   recalled: 'noteRecalled',
   choice: 'noteChoice',
+  reacted: 'noteReacted',
   joined: 'noteJoined',
   left: 'noteLeft',
   renamed: 'noteRoom',

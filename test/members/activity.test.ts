@@ -6,7 +6,7 @@ import { databases, type TestDb } from '../support/databases.ts';
 import { featureDeps } from '../support/feature-deps.ts';
 import { handClock } from '../support/hand-clock.ts';
 import { heard } from '../support/incoming.ts';
-import { makeMembers } from '../support/members.ts';
+import { makeLogin, makeMembers, makeRoom } from '../support/members.ts';
 
 describe('a day of the house', () => {
   it.each([
@@ -31,11 +31,8 @@ describe.each(databases)('what members do on $name', ({ open }) => {
   beforeEach(async () => {
     db = await open();
     [memberId = 0] = await makeMembers(db, ['小鱼']);
-    await db.write(sql =>
-      sql.run(
-        `INSERT INTO "Room" ("account", "nativeId", "kind", "createdAt") VALUES ('sandbox', 'tea', 'group', 0)`,
-      ),
-    );
+    await makeLogin(db, memberId);
+    await makeRoom(db);
   });
 
   afterEach(() => db.close());

@@ -8,32 +8,65 @@ const AT = Date.UTC(2026, 10, 22, 16, 30);
 
 const identity = {
   ...{ id: 1, memberId: 12, account: 'telegram', nativeId: '77', name: '小鱼', language: null },
-  ...{ durable: true, anchors: null, createdAt: 0 },
+  ...{ durable: true, createdAt: 0 },
+  rooms: [],
+  activity: [],
 };
 const tag = { tagId: 1, strength: 0.6, hits: 1, lastSeenAt: AT };
 const room = { id: 1, account: 'telegram', kind: 'group', language: null, createdAt: 0, goneAt: null };
-const inRoom = { roomId: 1, memberId: 12, joinedAt: 0, leftAt: null };
+const inRoom = { roomId: 1, identityId: 1, joinedAt: 0, leftAt: null };
+const day = { identityId: 1, roomId: 1, reactions: 0, answers: 0 };
+const sums = {
+  mergedIntoId: null,
+  messages: 3,
+  orderCount: 2,
+  spentCents: 123_450,
+  lastOrderAt: AT,
+  points: 0,
+};
+const scores = {
+  ...{
+    recency: null,
+    frequency: null,
+    money: null,
+    scoredBy: null,
+    tier: null,
+    tierSince: null,
+    stage: null,
+  },
+  ...{ stageSince: null, usualGapDays: null, scoreDueAt: 0, segmentDueAt: null },
+};
 
 const PROFILE: Profile = {
   ...{ id: 12, name: '小鱼', language: null, role: 'member', createdAt: AT, lastSeenAt: AT },
+  ...sums,
+  ...scores,
   identities: [
-    { ...identity, username: 'xiaoyu' },
-    { ...identity, id: 2, account: 'wechaty', nativeId: 'wx-1', username: null },
-  ],
-  rooms: [
-    { ...inRoom, room: { ...room, nativeId: '-100', title: '茶友群' } },
-    { ...inRoom, room: { ...room, nativeId: '-200', title: null } },
-  ],
-  activity: [
-    { memberId: 12, day: 20_261_123, messages: 3 },
-    { memberId: 12, day: 20_261_122, messages: 0 },
+    {
+      ...identity,
+      username: 'xiaoyu',
+      rooms: [
+        { ...inRoom, room: { ...room, nativeId: '-100', title: '茶友群' } },
+        { ...inRoom, room: { ...room, id: 2, nativeId: '-200', title: null } },
+      ],
+      activity: [
+        { ...day, day: 20_261_123, messages: 2 },
+        { ...day, day: 20_261_122, messages: 0 },
+      ],
+    },
+    {
+      ...identity,
+      ...{ id: 2, account: 'wechaty', nativeId: 'wx-1', username: null },
+      rooms: [{ ...inRoom, room: { ...room, id: 2, nativeId: '-200', title: null } }],
+      activity: [{ ...day, day: 20_261_123, messages: 1 }],
+    },
   ],
   tags: [
     { ...tag, name: '绿茶', source: 'rule', quote: `龙井${'好'.repeat(100)}` },
     { ...tag, name: '护肤', source: 'member', quote: null },
     { ...tag, name: '常客', source: 'operator', quote: null },
   ],
-  contact: { memberId: 12, phone: '+8613812345678', email: null, updatedAt: AT },
+  contact: { memberId: 12, phone: '+8613812345678', email: null, city: null, staleAt: null, updatedAt: AT },
   orders: [{ currency: 'CNY', count: 2, totalCents: 123_450, lastAt: AT }],
   lastMessages: [{ at: AT, text: ' 你好\n\n茶馆 ' }],
 };
@@ -70,7 +103,14 @@ describe('a profile made readable', () => {
     expect(masked).toContain('订单：2 笔，共 ¥1,234.50，最近一笔 2026年11月23日');
     const whole = renderCard(PROFILE, 'en', { ...house, wholePhone: true });
     expect(texts.who.en(whole)).toContain('Phone: 13812345678');
-    const abroad = { memberId: 12, phone: '+447911123456', email: null, updatedAt: AT };
+    const abroad = {
+      memberId: 12,
+      phone: '+447911123456',
+      email: null,
+      city: null,
+      staleAt: null,
+      updatedAt: AT,
+    };
     expect(renderCard({ ...PROFILE, contact: abroad }, 'en', house).phone).toBe('+4479****3456');
   });
 
@@ -81,8 +121,6 @@ describe('a profile made readable', () => {
     const empty: Profile = {
       ...PROFILE,
       identities: [],
-      rooms: [],
-      activity: [],
       tags: [],
       contact: null,
       orders: [],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findMembers, readProfile } from '../../src/members/store.ts';
 import { databases, type TestDb } from '../support/databases.ts';
-import { makeMembers } from '../support/members.ts';
+import { addActivity, makeLogin, makeMembers, makeRoom } from '../support/members.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const DAY_MS = 86_400_000;
@@ -83,13 +83,12 @@ describe.each(databases)('members in the store on $name', ({ open }) => {
   });
 
   it('counts the days from the first one asked for, not the latest thirty there are', async () => {
-    for (const day of [20_261_023, 20_261_024, 20_261_122]) {
-      await db.write(sql =>
-        sql.run('INSERT INTO "Activity" ("memberId", "day", "messages") VALUES (?, ?, 2)', other, day),
-      );
-    }
+    const login = { identityId: await makeLogin(db, other), roomId: await makeRoom(db) };
+    for (const day of [20_261_023, 20_261_024, 20_261_122]) await addActivity(db, { ...login, day });
     const profile = await readProfile(db, other, WHEN);
-    expect(profile?.activity.map(({ day }) => day).sort()).toEqual([20_261_024, 20_261_122]);
+    expect(profile?.identities.flatMap(({ activity }) => activity.map(({ day }) => day)).sort()).toEqual([
+      20_261_024, 20_261_122,
+    ]);
   });
 
   it('knows no profile of somebody who is not there', async () => {

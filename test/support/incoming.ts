@@ -67,6 +67,7 @@ function incoming(told: Told, setting: Setting): Incoming {
       goneAt: null,
     },
     member: 'member' in setting ? setting.member : ALICE,
+    identityId: 1,
     text: eventText(event),
     language: setting.language ?? 'zh-CN',
   };

@@ -8,6 +8,9 @@ import {
   type RawMember,
   type RawMemberChange,
   type RawMessage,
+  type RawReaction,
+  type RawSign,
+  textOf,
 } from './update.ts';
 
 /**
@@ -77,6 +80,21 @@ export function reachChange(raw: RawMemberChange, key: string, self: Self): Even
   const event: Event = { key, at, account: self.account, room, kind: 'receipt', what: inside ? came : went };
   const from = personOf(raw.from);
   return [from ? { ...event, from } : event];
+}
+
+/**
+ * The sign somebody has on a message now, the latest where there are several. One put there in a channel's name is
+ * nobody's. Bot API: MessageReactionUpdated, which only an administrator of the group is told.
+ */
+export function reactionOf(raw: RawReaction, key: string, self: Self): Event[] {
+  const room = roomOf(raw.chat, self);
+  const from = personOf(raw.user);
+  const id = idOf(raw.message_id);
+  if (!room || !from || id === undefined) return [];
+  const sign = objectOf<RawSign>(listOf(raw.new_reaction).at(-1));
+  const emoji = textOf(sign?.emoji) || (sign ? '✨' : '');
+  const at = (numberOf(raw.date) ?? 0) * 1_000;
+  return [{ key, at, account: self.account, room, kind: 'reacted', id, from, emoji }];
 }
 
 /** A group that became a supergroup tells it in both; the two tellings share one key. */

@@ -1,5 +1,5 @@
 import type { Event, Room } from '../../kernel/message.ts';
-import { comingsOf, type DateOf, memberChange, moveOf, reachChange } from './decode-change.ts';
+import { comingsOf, type DateOf, memberChange, moveOf, reachChange, reactionOf } from './decode-change.ts';
 import { isAddressed, partsOf, quoteOf } from './decode-parts.ts';
 import { personOf, roomOf, type Self, senderOf } from './decode-who.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type RawCallback,
   type RawMemberChange,
   type RawMessage,
+  type RawReaction,
   type RawUpdate,
   textOf,
 } from './update.ts';
@@ -21,16 +22,19 @@ export type Decoded = {
   unknown?: string[];
 };
 
-type AllowedUpdate = 'message' | 'edited_message' | 'callback_query' | 'chat_member' | 'my_chat_member';
+type AllowedUpdate = Exclude<keyof RawUpdate, 'update_id'>;
 
 /** The kinds of updates the bot asks for. Bot API: getUpdates, `allowed_updates`. */
 export const ALLOWED_UPDATES: AllowedUpdate[] = [
   'message',
   'edited_message',
   'callback_query',
+  'message_reaction',
   'chat_member',
   'my_chat_member',
 ];
+
+const ALLOWED = new Set<string>(ALLOWED_UPDATES);
 
 /** Messages nobody wrote, which say nothing that the bot keeps. */
 const SERVICE =
@@ -51,11 +55,22 @@ export function decodeUpdate(value: unknown, self: Self, now: number, dateOf: Da
   if (edited) return { events: decodeEdit(edited, key, self, now) };
   const press = objectOf<RawCallback>(update.callback_query);
   if (press) return decodePress(press, self, now);
+  return { events: decodeChange(update, key, self, dateOf), ...unknownOf(update) };
+}
+
+/** What is no message: a reaction, somebody's coming or going, the bot's own reach. */
+function decodeChange(update: RawUpdate, key: string, self: Self, dateOf: DateOf): Event[] {
+  const reaction = objectOf<RawReaction>(update.message_reaction);
+  if (reaction) return reactionOf(reaction, key, self);
   const change = objectOf<RawMemberChange>(update.chat_member);
-  if (change) return { events: memberChange(change, self, dateOf) };
+  if (change) return memberChange(change, self, dateOf);
   const reach = objectOf<RawMemberChange>(update.my_chat_member);
-  if (reach) return { events: reachChange(reach, key, self) };
-  return { events: [], unknown: Object.keys(update).filter(field => field !== 'update_id') };
+  return reach ? reachChange(reach, key, self) : [];
+}
+
+function unknownOf(update: RawUpdate): Pick<Decoded, 'unknown'> {
+  const fields = Object.keys(update).filter(field => field !== 'update_id');
+  return fields.some(field => ALLOWED.has(field)) ? {} : { unknown: fields };
 }
 
 function known(events: Event[] | undefined, message: RawMessage): Decoded {

@@ -1,12 +1,19 @@
 /**
  * The fields of an update that the bot reads, all of them unknown: what comes over the wire is checked where it
  * is read, so that an odd or missing field costs that field and never the whole batch.
- * Bot API: Update, Message, User, Chat, MessageEntity, CallbackQuery, ChatMemberUpdated.
+ * Bot API: Update, Message, User, Chat, MessageEntity, CallbackQuery, MessageReactionUpdated,
+ * ChatMemberUpdated.
  */
 export type Raw<Field extends string> = { readonly [F in Field]?: unknown };
 
 export type RawUpdate = Raw<
-  'update_id' | 'message' | 'edited_message' | 'callback_query' | 'chat_member' | 'my_chat_member'
+  | 'update_id'
+  | 'message'
+  | 'edited_message'
+  | 'callback_query'
+  | 'message_reaction'
+  | 'chat_member'
+  | 'my_chat_member'
 >;
 export type RawUser = Raw<'id' | 'is_bot' | 'first_name' | 'last_name' | 'username' | 'language_code'>;
 export type RawChat = Raw<'id' | 'type' | 'title' | 'first_name' | 'last_name' | 'username'>;
@@ -45,6 +52,8 @@ export type RawMessage = Raw<
 export type RawEntity = Raw<'type' | 'offset' | 'length' | 'user'>;
 export type RawFile = Raw<'file_id' | 'file_name' | 'emoji'>;
 export type RawCallback = Raw<'id' | 'from' | 'message' | 'data'>;
+export type RawReaction = Raw<'chat' | 'message_id' | 'user' | 'date' | 'new_reaction'>;
+export type RawSign = Raw<'type' | 'emoji' | 'custom_emoji_id'>;
 export type RawMemberChange = Raw<'chat' | 'from' | 'date' | 'old_chat_member' | 'new_chat_member'>;
 export type RawMember = Raw<'status' | 'user' | 'is_member'>;
 
