@@ -29,7 +29,7 @@ const addDays = batch(
 const addMessages = batch(
   { memberId: 'int', messages: 'int' },
   x => `
-    UPDATE "Member" SET "messages" = "messages" + x."messages" FROM ${x} WHERE "Member"."id" = x."memberId"`,
+    UPDATE "Member" SET "messages" = "Member"."messages" + x."messages" FROM ${x} WHERE "Member"."id" = x."memberId"`,
 );
 
 /** Being seen again sooner than this is not news: chatter does not rewrite the same member over and over. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findMembers, readProfile } from '../../src/members/store.ts';
+import { carriedUntil, FOREVER } from '../../src/tags/strength.ts';
 import { databases, type TestDb } from '../support/databases.ts';
 import { addActivity, makeLogin, makeMembers, makeRoom } from '../support/members.ts';
 
@@ -59,6 +60,7 @@ describe.each(databases)('members in the store on $name', ({ open }) => {
     name: string,
     { source, strength, days }: { source: string; strength: number; days: number },
   ) {
+    const lastSeenAt = NOW - days * DAY_MS;
     await db.write(async sql => {
       const [tag] = await sql.all<{ id: number }>(
         'INSERT INTO "Tag" ("name", "createdAt") VALUES (?, 0) RETURNING "id"',
@@ -66,8 +68,9 @@ describe.each(databases)('members in the store on $name', ({ open }) => {
       );
       await sql.run(
         `INSERT INTO "MemberTag" ("memberId", "tagId", "source", "confidence", "strength", "halfLifeDays", "hits",
-           "firstSeenAt", "lastSeenAt") VALUES (?, ?, ?, 0.6, ?, 60, 1, 0, ?)`,
-        ...[other, tag?.id ?? 0, source, strength, NOW - days * DAY_MS],
+           "firstSeenAt", "lastSeenAt", "carriedUntil") VALUES (?, ?, ?, 0.6, ?, 60, 1, 0, ?, ?)`,
+        ...[other, tag?.id ?? 0, source, strength, lastSeenAt],
+        source === 'rule' ? carriedUntil({ strength, lastSeenAt, halfLifeDays: 60 }) : FOREVER,
       );
     });
   }

@@ -5,7 +5,7 @@ import { databases, type TestDb } from '../support/databases.ts';
 import { featureDeps } from '../support/feature-deps.ts';
 import { type HandClock, handClock } from '../support/hand-clock.ts';
 import { called, readReplies } from '../support/incoming.ts';
-import { makeMembers } from '../support/members.ts';
+import { addActivity, makeLogin, makeMembers, makeRoom } from '../support/members.ts';
 
 /** 23:30 of 21 November in Shanghai is 15:30 UTC. */
 const LATE_EVENING = Date.UTC(2026, 10, 21, 15, 30);
@@ -49,14 +49,13 @@ describe.each(databases)('/stats on $name', ({ open }) => {
   it('counts a day of 25 hours whole, and seven calendar days', async () => {
     clock = handClock(Date.UTC(2026, 10, 1, 22)); // Berlin: Sunday 1 November, 23:00; clocks change on 25 October
     const id = await firstSeen('early', Date.UTC(2026, 9, 31, 23));
+    const place = { identityId: await makeLogin(db, id), roomId: await makeRoom(db) };
     for (const [day, messages] of [
       [20_261_025, 100],
       [20_261_026, 10],
       [20_261_101, 1],
     ] as const) {
-      await db.write(sql =>
-        sql.run('INSERT INTO "Activity" ("memberId", "day", "messages") VALUES (?, ?, ?)', id, day, messages),
-      );
+      await addActivity(db, { ...place, day, messages });
     }
     const lines = await stats('Europe/Berlin');
     expect(lines[0]).toContain('今天新来 1 位');
