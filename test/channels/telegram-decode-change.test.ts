@@ -34,6 +34,27 @@ describe('what happens in a chat on Telegram', () => {
     });
   });
 
+  it('tells which sign somebody put on a message, and that they took it off', () => {
+    const react = (new_reaction: unknown, more: object = { user: mei }) => ({
+      update_id: 6,
+      message_reaction: { chat: group, message_id: 3, date: 1_000, old_reaction: [], new_reaction, ...more },
+    });
+    const heart = react([
+      { type: 'emoji', emoji: '👍' },
+      { type: 'emoji', emoji: '❤' },
+    ]);
+    expect(only(heart, 'reacted')).toMatchObject({
+      key: '6',
+      at: 1_000_000,
+      id: '3',
+      emoji: '❤',
+      from: { id: '8' },
+    });
+    expect(only(react([{ type: 'custom_emoji', custom_emoji_id: '7' }]), 'reacted').emoji).toBe('✨');
+    expect(only(react([]), 'reacted').emoji).toBe('');
+    expect(decode(react([], { actor_chat: group }))).toEqual({ events: [] });
+  });
+
   it('gives a join one key, however it is told, and lets who left join again', () => {
     const dateOf = openDates();
     const keyOf = (update: unknown) => decode(update, dateOf).events.map(event => event.key);
