@@ -140,7 +140,12 @@ async function saveFacts(
   await saveContacts(sql, dialect, changed, now);
   if (!(await saveLogins(sql, dialect, logins, now))) throw new AppError('import.taken', TAKEN);
   const tagged = await giveTags(sql, dialect, gifts, now);
-  await makeSegmentsDue(sql, dialect, tagged);
+  const told = new Set(changed.map(({ id }) => id));
+  await makeSegmentsDue(
+    sql,
+    dialect,
+    [...tagged].filter(id => !told.has(id)),
+  );
   await attachOrders(sql, dialect, refs, { now, currency });
   return new Set([...changed.map(({ id }) => id), ...logins.map(({ memberId }) => memberId), ...tagged]);
 }

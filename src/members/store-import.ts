@@ -136,8 +136,8 @@ const makeDue = batch(
 );
 
 /** Has segments look at these members again: something about them changed that a segment may ask for. */
-export async function makeSegmentsDue(sql: Sql, dialect: Dialect, ids: Set<number>): Promise<void> {
-  if (ids.size === 0) return;
-  const rows = [...ids].map(id => ({ id }));
+export async function makeSegmentsDue(sql: Sql, dialect: Dialect, ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = ids.map(id => ({ id }));
   await makeDue.run(sql, dialect, rows);
 }

@@ -4,8 +4,8 @@ import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import { databases, type TestDb } from '../support/databases.ts';
 import { holdLock } from '../support/hold-lock.ts';
 
-/** A clock on which the ten seconds that a write waits are half a second. */
-const hasty: Clock = { ...systemClock, now: () => Date.now() * 20 };
+/** A clock on which the ten minutes that a write waits are half a second. */
+const hasty: Clock = { ...systemClock, now: () => Date.now() * 1_200 };
 
 /** Resolves after this many turns of the event loop's timers. */
 const ticks = (count: number) =>
