@@ -1,7 +1,9 @@
+import { openApiKeys } from './api/index.ts';
 import type { Audit } from './commands/dispatch.ts';
 import type { Outbox } from './delivery/outbox.ts';
 import type { Deps } from './deps.ts';
 import type { Feature } from './feature.ts';
+import { text } from './kernel/text.ts';
 import { openKnowledge } from './knowledge/index.ts';
 import type { Directory } from './members/directory.ts';
 import { findOneMember } from './members/find-one-member.ts';
@@ -20,11 +22,16 @@ export type FeatureParts = {
 /** Every room of the house. Responders answer in this order, after claims and commands. */
 export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
   const findMember = (wanted: string) => findOneMember(deps, wanted);
+  const tell = async (roomId: number, occasion: string, words: string): Promise<void> => {
+    const room = await parts.directory.room(roomId);
+    if (room) await parts.outbox.enqueue([{ occasion, room, kind: 'notice', parts: text(words) }]);
+  };
   return [
     openMembers(deps, parts.directory, () => parts.outbox),
-    openTags(deps, { findMember, audit: parts.audit }),
+    openTags(deps, { findMember, audit: parts.audit, tell }),
     openSegments(deps, parts),
     openOperators(deps, parts),
     openKnowledge(deps),
+    openApiKeys(deps, parts),
   ];
 }

@@ -5,6 +5,7 @@ import pino from 'pino';
 import { type App, createApp } from './app.ts';
 import { openChannels } from './channels/all.ts';
 import { openSandbox } from './channels/sandbox/sandbox.ts';
+import type { Audit } from './commands/dispatch.ts';
 import type { Config } from './config.ts';
 import { type Db, openDb, sqliteFile } from './db/db.ts';
 import { holdFolder } from './db/hold-folder.ts';
@@ -15,8 +16,10 @@ import { greet } from './greet.ts';
 import { startSchedules } from './jobs/schedules.ts';
 import { systemClock } from './kernel/clock.ts';
 import { systemRandom } from './kernel/random.ts';
+import { insertAudit } from './operators/store.ts';
 import { readSecret } from './secret.ts';
 import { type Feed, openFeed } from './web/feed.ts';
+import type { ApiHandler } from './web/options.ts';
 import { openWeb, type Web } from './web/server.ts';
 import { feedWatch } from './web/watch-feed.ts';
 
@@ -95,6 +98,7 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
     sandbox,
     feed,
     telegramWebhook,
+    api: openApiLater(deps, () => web.url),
     status: () => [
       ...[...(app?.statuses() ?? [])].map(([name, status]) => ({ name, status })),
       ...off.map(({ name, variable }) => ({ name, status: { state: 'off' as const, variable } })),
@@ -112,6 +116,16 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
     watch: feedWatch(feed, clock.now, deps.house.language),
   });
   return { web, app, off, held };
+}
+
+/** The HTTP API, loaded at its first call: a house without machines that call never pays for it. */
+function openApiLater(deps: Deps, url: () => string): ApiHandler {
+  const audit: Audit = entry => insertAudit(deps.db, deps.clock.now(), entry);
+  let api: Promise<ApiHandler> | undefined;
+  return async (request, response) => {
+    api ??= import('./api/serve.ts').then(({ openApi }) => openApi({ deps, audit, url }));
+    return (await api)(request, response);
+  };
 }
 
 async function readiness(db: Db, app: App | undefined) {

@@ -2,8 +2,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { DateTime } from 'luxon';
 import type { Say } from '../kernel/errors.ts';
 
-/** What a cell says, or why it says nothing. */
-export type Parsed<T> = { value: T } | { mistake: Say };
+/** What a cell or a row says, or why it says nothing; `field` is the cell to blame, where it is one. */
+export type Parsed<T> = { value: T } | { mistake: Say; field?: string };
 
 const mistake = (zh: string, en: string): { mistake: Say } => ({ mistake: { 'zh-CN': zh, en } });
 
@@ -15,7 +15,7 @@ export function together<T extends object>(
 ): Parsed<T> {
   const said: [string, unknown][] = [];
   for (const [name, cell] of Object.entries<Parsed<unknown> | undefined>(cells)) {
-    if (cell && 'mistake' in cell) return cell;
+    if (cell && 'mistake' in cell) return { field: name, ...cell };
     if (cell) said.push([name, cell.value]);
   }
   return { value: Object.fromEntries(said) as T };

@@ -9,6 +9,7 @@ import {
   parseSome,
   together,
 } from '../files/parse-cell.ts';
+import type { Say } from '../kernel/errors.ts';
 import { knownLanguage, type Language } from '../kernel/language.ts';
 import { tagName } from '../tags/parse-tag.ts';
 
@@ -82,10 +83,8 @@ export function checkMember(
   const fields = fieldsOf(MEMBER_COLUMNS, row);
   const cell = (name: string): string => cleanCell(fields.get(name));
   const name = cell('name');
-  if (name === '') return mistake('没有名字。', 'There is no name.');
-  if (name.length > LONGEST.name) {
-    return mistake(`名字超过 ${LONGEST.name} 个字。`, `The name is longer than ${LONGEST.name} characters.`);
-  }
+  const misnamed = refuseName(name);
+  if (misnamed) return { ...misnamed, field: 'name' };
   const parts = together<Omit<MemberInput, 'name'>>({
     login: parseSome(cell('account'), parseLogin),
     phone: parseSome(cell('phone'), parsePhone),
@@ -99,6 +98,12 @@ export function checkMember(
   const { login, phone } = parts.value;
   if (login || phone !== undefined) return { value: { ...parts.value, name } };
   return mistake('账号和手机都没有，认不出是谁。', 'Neither an account nor a phone tells who this is.');
+}
+
+function refuseName(name: string): { mistake: Say } | undefined {
+  if (name === '') return mistake('没有名字。', 'There is no name.');
+  if (name.length <= LONGEST.name) return undefined;
+  return mistake(`名字超过 ${LONGEST.name} 个字。`, `The name is longer than ${LONGEST.name} characters.`);
 }
 
 function parseEmail(text: string): Parsed<string> {

@@ -10,11 +10,20 @@ import { memberSaver } from './save-members.ts';
  * become theirs.
  */
 export function importMembers(
-  { db, clock, house }: Pick<Deps, 'db' | 'clock' | 'house'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'house'>,
   options: ImportOptions,
 ): Promise<ImportResult> {
+  return importFile(deps.db, memberKind(deps), options);
+}
+
+/** How people are read and saved, from wherever their rows come. */
+export function memberKind({
+  db,
+  clock,
+  house,
+}: Pick<Deps, 'db' | 'clock' | 'house'>): ImportKind<MemberInput> {
   const now = clock.now();
-  const kind: ImportKind<MemberInput> = {
+  return {
     columns: MEMBER_COLUMNS,
     wanted: MEMBER_WANTED,
     check: ({ cells }) => checkMember(cells, { timezone: house.timezone, now }),
@@ -22,5 +31,4 @@ export function importMembers(
       [login && `${login.account}:${login.nativeId}`, phone].filter(key => key !== undefined),
     saver: ({ claim }) => memberSaver(db.dialect, { ...house, now, claim }),
   };
-  return importFile(db, kind, options);
 }

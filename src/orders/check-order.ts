@@ -10,6 +10,7 @@ import {
   parseUnshortened,
   together,
 } from '../files/parse-cell.ts';
+import type { Say } from '../kernel/errors.ts';
 import { parseAmount, parseCurrency } from './parse-amount.ts';
 import { type OrderState, parseState } from './parse-state.ts';
 
@@ -145,15 +146,17 @@ function parseOrder(cells: Cells, house: { timezone: string; now: number }): Par
   return { value: { ...required.value, ...optional.value } };
 }
 
-function misfit(cells: Cells): { mistake: { 'zh-CN': string; en: string } } | undefined {
+function misfit(cells: Cells): { mistake: Say; field: string } | undefined {
   for (const name of ['number', 'buyer', 'amount', 'at'] as const) {
     if (cells[name] !== '') continue;
-    return { mistake: { 'zh-CN': `没有${NAMES[name]['zh-CN']}。`, en: `There is no ${NAMES[name].en}.` } };
+    const { 'zh-CN': zh, en } = NAMES[name];
+    return { field: name, mistake: { 'zh-CN': `没有${zh}。`, en: `There is no ${en}.` } };
   }
   for (const name of ['number', 'buyer', 'shop', 'items', 'category'] as const) {
     if (cells[name].length <= LONGEST[name]) continue;
     const words = NAMES[name];
     return {
+      field: name,
       mistake: {
         'zh-CN': `${words['zh-CN']}“${brief(cells[name])}”超过 ${LONGEST[name]} 个字。`,
         en: `The ${words.en} "${brief(cells[name])}" is longer than ${LONGEST[name]} characters.`,

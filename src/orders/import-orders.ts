@@ -9,7 +9,7 @@ import {
 } from '../files/import-file.ts';
 import type { ImportResult } from '../files/import-report.ts';
 import { checkOrder, ORDER_COLUMNS, ORDER_WANTED, type OrderInput } from './check-order.ts';
-import { saveWithoutSums } from './store-import.ts';
+import { saveOrders } from './store-import.ts';
 import { sumOrders } from './store-sums.ts';
 
 /**
@@ -18,17 +18,25 @@ import { sumOrders } from './store-sums.ts';
  * somebody unknown are kept and attached when that person appears.
  */
 export function importOrders(
-  { db, clock, house }: Pick<Deps, 'db' | 'clock' | 'house'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'house'>,
   options: ImportOptions,
 ): Promise<ImportResult> {
+  return importFile(deps.db, orderKind(deps), options);
+}
+
+/** How orders are read and saved, from wherever their rows come. */
+export function orderKind({
+  db,
+  clock,
+  house,
+}: Pick<Deps, 'db' | 'clock' | 'house'>): ImportKind<OrderInput> {
   const now = clock.now();
-  const kind: ImportKind<OrderInput> = {
+  return {
     columns: ORDER_COLUMNS,
     wanted: ORDER_WANTED,
     check: ({ cells }) => checkOrder(cells, { timezone: house.timezone, now }),
     saver: notes => orderSaver(db, notes, { now, currency: house.currency }),
   };
-  return importFile(db, kind, options);
 }
 
 /** Buyers are remembered, and what they bought is counted once, when all orders are in. */
@@ -40,7 +48,7 @@ function orderSaver(
   return {
     save: async (sql, rows) => {
       const orders = rows.map(({ row }) => row);
-      const { touched, ...counts } = await saveWithoutSums(sql, dialect, orders, now);
+      const { touched, ...counts } = await saveOrders(sql, dialect, orders, now);
       notes.remember(touched);
       return { ...counts, mistakes: [] };
     },

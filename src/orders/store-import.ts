@@ -4,7 +4,6 @@ import type { Dialect } from '../db/dialect.ts';
 import type { Changes } from '../files/import-file.ts';
 import type { OrderInput } from './check-order.ts';
 import { type Order, planOrders } from './plan.ts';
-import { sumOrders } from './store-sums.ts';
 
 const selectOrders = batch(
   { number: 'text' },
@@ -67,22 +66,10 @@ const insertChanges = batch(
 );
 
 /**
- * Saves orders in their sequence: where a number comes again, the later one stands and what it changed is logged.
- * What the buyers bought is counted anew.
+ * Saves orders in their sequence: where a number comes again, the later one stands and what it changed is logged. Tells
+ * whose sums do not hold any more: `sumOrders` is to be called in the same transaction.
  */
 export async function saveOrders(
-  sql: Sql,
-  dialect: Dialect,
-  inputs: OrderInput[],
-  { now, currency }: { now: number; currency: string },
-): Promise<Changes> {
-  const { touched, ...counts } = await saveWithoutSums(sql, dialect, inputs, now);
-  await sumOrders(sql, dialect, touched, currency);
-  return counts;
-}
-
-/** Saves orders and tells whose sums do not hold any more: `sumOrders` is to be called in the same transaction. */
-export async function saveWithoutSums(
   sql: Sql,
   dialect: Dialect,
   inputs: OrderInput[],

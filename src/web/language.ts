@@ -1,6 +1,6 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { knownLanguage, type Language } from '../kernel/language.ts';
+import { knownLanguage, type Language, preferredLanguage } from '../kernel/language.ts';
 import type { Env } from './env.ts';
 import { sayIn } from './texts.ts';
 
@@ -15,19 +15,13 @@ export function chooseLanguage(house: Language): MiddlewareHandler<Env> {
       const life = { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: YEAR_SECONDS } as const;
       setCookie(context, COOKIE, wanted, life);
     }
-    const language = wanted ?? knownLanguage(getCookie(context, COOKIE)) ?? preferred(context) ?? house;
+    const language =
+      wanted ??
+      knownLanguage(getCookie(context, COOKIE)) ??
+      preferredLanguage(context.req.header('accept-language')) ??
+      house;
     context.set('language', language);
     context.set('t', sayIn(language));
     await next();
   };
-}
-
-/** Accept-Language in the order of its weights. */
-function preferred(context: Context): Language | undefined {
-  const ranges = (context.req.header('accept-language') ?? '').split(',').map(range => {
-    const [tag = '', weight = ''] = range.trim().split(/\s*;\s*q=/u);
-    return { tag, weight: weight === '' ? 1 : Number(weight) };
-  });
-  ranges.sort((a, b) => b.weight - a.weight);
-  return ranges.map(({ tag }) => knownLanguage(tag)).find(language => language !== undefined);
 }

@@ -19,6 +19,8 @@ export type Counters = {
   deliveries: Record<string, number>;
 };
 
+export type ApiHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 export type WebOptions = {
   deps: Deps;
   host: string;
@@ -33,6 +35,8 @@ export type WebOptions = {
   status: () => ChannelReport[];
   ready: () => Promise<Readiness>;
   counters: () => Counters | Promise<Counters>;
+  /** Answers everything under /api/; absent, that is 404. */
+  api?: ApiHandler | undefined;
   /** Answers Telegram itself; absent, its path is 404. */
   telegramWebhook?:
     | ((request: IncomingMessage, response: ServerResponse) => void | Promise<void>)

@@ -44,6 +44,9 @@ export async function openWeb(options: WebOptions): Promise<Web> {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const probe = probes.get(path);
     if (probe) return probe(request, response);
+    if (path.startsWith('/api/')) {
+      return options.api ? options.api(request, response) : answer(response, 404, 'not found\n');
+    }
     app ??= load();
     const listener = await app;
     listener(request, response);
