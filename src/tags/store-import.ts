@@ -1,6 +1,7 @@
 import { batch } from '../db/batch.ts';
 import type { Sql } from '../db/db.ts';
 import type { Dialect } from '../db/dialect.ts';
+import { touchMembers } from './store-evidence.ts';
 import { FOREVER, SOURCES } from './strength.ts';
 
 const makeTags = batch(
@@ -29,14 +30,10 @@ const give = batch(
     RETURNING "memberId"`,
 );
 
-const due = batch(
-  { id: 'int' },
-  x => `UPDATE "Member" SET "segmentDueAt" = 0 FROM ${x} WHERE "Member"."id" = x."id"`,
-);
-
 /**
  * Gives many members tags in the name of the house, making those that are new, and returns who was changed by it:
- * whoever was merged into somebody else gets them there. What a member refused stays refused, what somebody chose stays as it is.
+ * whoever was merged into somebody else gets them there. What a member refused stays refused, what somebody chose
+ * stays as it is.
  */
 export async function giveTags(
   sql: Sql,
@@ -59,10 +56,10 @@ export async function giveTags(
   const changed = new Set(rows.map(({ memberId }) => memberId));
   const inOrder = [...changed].sort((a, b) => a - b);
   if (changed.size > 0)
-    await due.run(
+    await touchMembers.run(
       sql,
       dialect,
-      inOrder.map(id => ({ id })),
+      inOrder.map(memberId => ({ memberId })),
     );
   return changed;
 }

@@ -1,11 +1,7 @@
 import type { Db, Sql } from '../db/db.ts';
+import type { RuleDraft, RuleKind, StoredRule } from './rule.ts';
 
 export type KnownTag = { id: number; name: string };
-
-/** A tag with the words that show it. */
-export type StoredRule = { tagId: number; name: string; words: string[] };
-
-type RuleRow = { tagId: number; name: string; words: string };
 
 export async function listTags(db: Db): Promise<KnownTag[]> {
   return db.read<KnownTag>('SELECT "id", "name" FROM "Tag" ORDER BY "id"');
@@ -31,46 +27,100 @@ async function upsertTag(sql: Sql, name: string, now: number): Promise<KnownTag>
   return tag;
 }
 
+/** Says what a tag means, for a model that chooses among tags; an empty meaning takes the tag from its choice. */
+export function setMeaning(db: Db, name: string, meaning: string, now: number): Promise<void> {
+  return db.write(async sql => {
+    const { id } = await upsertTag(sql, name, now);
+    await sql.run('UPDATE "Tag" SET "meaning" = ? WHERE "id" = ?', meaning === '' ? null : meaning, id);
+  });
+}
+
+/** The tags a model may choose. */
+export function listMeanings(db: Db): Promise<{ id: number; name: string; meaning: string }[]> {
+  return db.read('SELECT "id", "name", "meaning" FROM "Tag" WHERE "meaning" IS NOT NULL ORDER BY "id"');
+}
+
+type RuleRow = {
+  id: number;
+  tagId: number;
+  name: string;
+  kind: RuleKind;
+  words: string;
+  times: number | null;
+  days: number | null;
+};
+
 export async function listRules(db: Db): Promise<StoredRule[]> {
   return readRules({ all: db.read });
 }
 
 async function readRules(sql: Pick<Sql, 'all'>): Promise<StoredRule[]> {
   const rows = await sql.all<RuleRow>(
-    `SELECT r."tagId", t."name", r."words" FROM "TagRule" r JOIN "Tag" t ON t."id" = r."tagId" ORDER BY r."id"`,
+    `SELECT r."id", r."tagId", t."name", r."kind", r."words", r."times", r."days"
+     FROM "TagRule" r JOIN "Tag" t ON t."id" = r."tagId" ORDER BY r."id"`,
   );
-  return rows.map(row => ({ ...row, words: JSON.parse(row.words) as string[] }));
+  return rows.map(({ words, times, days, ...row }) => ({
+    ...row,
+    words: JSON.parse(words) as string[],
+    ...(times !== null && { times }),
+    ...(days !== null && { days }),
+  }));
 }
 
-/** Adds words to the rule of a tag, and returns all it has now. A tag and a rule are made if there are none. */
-export function addRuleWords(db: Db, name: string, words: string[], now: number): Promise<string[]> {
-  return db.write(async sql => {
-    // First, because it also makes another process that changes rules wait.
-    await raiseTagsVersion(sql);
-    const tag = await upsertTag(sql, name, now);
-    const before = (await readRules(sql)).filter(rule => rule.tagId === tag.id);
-    const all = [...new Set([...before.flatMap(rule => rule.words), ...words])];
-    await sql.run('DELETE FROM "TagRule" WHERE "tagId" = ?', tag.id);
-    await sql.run(
-      'INSERT INTO "TagRule" ("tagId", "words", "createdAt") VALUES (?, ?, ?)',
-      tag.id,
-      JSON.stringify(all),
-      now,
-    );
-    return all;
-  });
+/** A change of the rules of one tag. */
+export type RuleChange = { tag: string; add: RuleDraft } | { tag: string; remove: number[] };
+
+/**
+ * The rules of a tag as a change would leave them. Keywords join the ones that are there; any other kind is a rule of
+ * its own, once. A rule that is still to be made has the id 0.
+ */
+export function changeRules<R extends RuleDraft & { id: number }>(
+  rules: R[],
+  change: RuleChange,
+): (RuleDraft & { id: number })[] {
+  if ('remove' in change) return rules.filter(({ id }) => !change.remove.includes(id));
+  const { add } = change;
+  const known = rules.find(rule => (add.kind === 'words' ? rule.kind === 'words' : same(rule, add)));
+  if (!known) return [...rules, { ...add, id: 0 }];
+  return rules.map(rule =>
+    rule === known ? { ...rule, words: [...new Set([...rule.words, ...add.words])] } : rule,
+  );
 }
 
-/** Members keep the tag; no message shows it any more. False when there was no rule. */
-export function removeRule(db: Db, name: string): Promise<boolean> {
-  return db.write(async sql => {
-    await raiseTagsVersion(sql);
-    const removed = await sql.run(
-      'DELETE FROM "TagRule" WHERE "tagId" IN (SELECT "id" FROM "Tag" WHERE "name" = ?)',
-      name,
-    );
-    return removed > 0;
-  });
+function same(a: RuleDraft, b: RuleDraft): boolean {
+  const key = ({ kind, words, times, days }: RuleDraft) => JSON.stringify([kind, words, times, days]);
+  return key(a) === key(b);
+}
+
+/** Changes the rules of a tag, made if there is none; doing it twice changes nothing more. Returns the tag's id. */
+export async function saveRuleChange(sql: Sql, change: RuleChange, now: number): Promise<number> {
+  // First, because it also makes another process that changes rules wait.
+  await raiseTagsVersion(sql);
+  const tag = await upsertTag(sql, change.tag, now);
+  const before = (await readRules(sql)).filter(rule => rule.tagId === tag.id);
+  const after = changeRules(before, change);
+  for (const { id } of before.filter(rule => !after.some(each => each.id === rule.id))) {
+    await sql.run('DELETE FROM "TagRule" WHERE "id" = ?', id);
+  }
+  for (const rule of after) await saveRule(sql, tag.id, rule, now);
+  return tag.id;
+}
+
+async function saveRule(
+  sql: Sql,
+  tagId: number,
+  rule: RuleDraft & { id: number },
+  now: number,
+): Promise<void> {
+  const words = JSON.stringify(rule.words);
+  if (rule.id !== 0) {
+    await sql.run('UPDATE "TagRule" SET "words" = ? WHERE "id" = ?', words, rule.id);
+    return;
+  }
+  await sql.run(
+    `INSERT INTO "TagRule" ("tagId", "kind", "words", "times", "days", "createdAt") VALUES (?, ?, ?, ?, ?, ?)`,
+    ...[tagId, rule.kind, words, rule.times ?? null, rule.days ?? null, now],
+  );
 }
 
 /** Changes with every change of a rule, in whatever process. */

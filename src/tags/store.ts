@@ -1,28 +1,15 @@
-import { batch } from '../db/batch.ts';
 import type { Db, Sql } from '../db/db.ts';
-import type { Dialect } from '../db/dialect.ts';
-import {
-  carriedUntilSql,
-  FOREVER,
-  SOURCES,
-  strengthAt,
-  strengthAtSql,
-  strengthened,
-  type TagSource,
-} from './strength.ts';
-
-/** A message of a member that shows tags. */
-export type TagNote = {
-  memberId: number;
-  interactionId: number;
-  at: number;
-  hits: { tagId: number; quote: string }[];
-};
+import type { RuleKind } from './rule.ts';
+import { FOREVER, SOURCES, strengthAt, type TagSource } from './strength.ts';
 
 export type MemberTag = {
   tagId: number;
   name: string;
   source: TagSource;
+  /** Which rule, prompt or operator: `rule 12`, `tag@1`, `#7`. */
+  by: string | null;
+  /** What kind of rule it is, where a rule says so and is still there. */
+  kind: RuleKind | null;
   quote: string | null;
   /** Strength now. */
   strength: number;
@@ -30,97 +17,15 @@ export type MemberTag = {
   lastSeenAt: number;
 };
 
-/** Rows in key order, so that two processes never wait for each other. */
-const upsertHits = batch(
-  {
-    memberId: 'int',
-    tagId: 'int',
-    interactionId: 'int',
-    quote: 'text',
-    strength: 'double precision',
-    hits: 'int',
-    firstAt: 'double precision',
-    lastAt: 'double precision',
-  },
-  (x, dialect) => {
-    const { confidence, halfLifeDays } = SOURCES.rule;
-    const faded = strengthAtSql(dialect, '"MemberTag"', 'excluded."lastSeenAt"');
-    const grown = `(${faded} + excluded."strength" * (1.0 - ${faded}))`;
-    const last = dialect.greatest('"MemberTag"."lastSeenAt"', 'excluded."lastSeenAt"');
-    const first = { strength: 'r."strength"', lastSeenAt: 'r."lastAt"', halfLifeDays: `${halfLifeDays}` };
-    const next = { strength: grown, lastSeenAt: last, halfLifeDays: '"MemberTag"."halfLifeDays"' };
-    return `
-    INSERT INTO "MemberTag" ("memberId", "tagId", "source", "interactionId", "quote", "confidence", "strength",
-      "halfLifeDays", "hits", "firstSeenAt", "lastSeenAt", "carriedUntil")
-    SELECT r."who", r."tagId", 'rule', r."interactionId", r."quote", ${confidence}, r."strength", ${halfLifeDays},
-      r."hits", r."firstAt", r."lastAt", ${carriedUntilSql(dialect, first)}
-    FROM (${oneEach(x)}) r
-    WHERE r."place" = 1
-    ORDER BY r."who", r."tagId"
-    ON CONFLICT ("memberId", "tagId") DO UPDATE SET
-      "interactionId" = excluded."interactionId", "quote" = excluded."quote",
-      "strength" = ${grown}, "hits" = "MemberTag"."hits" + excluded."hits", "lastSeenAt" = ${last},
-      "carriedUntil" = CASE WHEN "MemberTag"."carriedUntil" >= ${FOREVER} THEN "MemberTag"."carriedUntil"
-        ELSE ${carriedUntilSql(dialect, next)} END
-    WHERE "MemberTag"."removedAt" IS NULL`;
-  },
-);
-
-/**
- * Rows at the members they belong to now. Two records of one person, merged just before, may both be among them:
- * `place` 1 speaks for all.
- */
-function oneEach(x: string): string {
-  const same = 'PARTITION BY coalesce(m."mergedIntoId", m."id"), x."tagId"';
-  return `
-    SELECT coalesce(m."mergedIntoId", m."id") AS "who", x."tagId", x."interactionId", x."quote",
-      max(x."strength") OVER (${same}) AS "strength", sum(x."hits") OVER (${same}) AS "hits",
-      min(x."firstAt") OVER (${same}) AS "firstAt", max(x."lastAt") OVER (${same}) AS "lastAt",
-      row_number() OVER (${same} ORDER BY x."lastAt" DESC, x."memberId") AS "place"
-    FROM ${x}
-    JOIN "Tag" t ON t."id" = x."tagId"
-    JOIN "Member" m ON m."id" = x."memberId"`;
-}
-
-/**
- * Records what many messages show, in one statement. What a member removed stays removed; what an operator or the
- * member chose keeps its source and half-life and only grows stronger.
- */
-export async function recordHits(sql: Sql, dialect: Dialect, notes: TagNote[]): Promise<void> {
-  const rows = new Map<string, ReturnType<typeof firstHit>>();
-  for (const note of notes) {
-    for (const hit of note.hits) {
-      const key = `${note.memberId} ${hit.tagId}`;
-      const known = rows.get(key);
-      if (known) addHit(known, note, hit.quote);
-      else rows.set(key, firstHit(note, hit));
-    }
-  }
-  if (rows.size > 0) await upsertHits.run(sql, dialect, [...rows.values()]);
-}
-
-function firstHit({ memberId, interactionId, at }: TagNote, { tagId, quote }: TagNote['hits'][number]) {
-  const strength: number = SOURCES.rule.confidence;
-  return { memberId, tagId, interactionId, quote, strength, hits: 1, firstAt: at, lastAt: at };
-}
-
-function addHit(row: ReturnType<typeof firstHit>, note: TagNote, quote: string): void {
-  row.strength = strengthened(row.strength, SOURCES.rule.confidence);
-  row.hits += 1;
-  row.firstAt = Math.min(row.firstAt, note.at);
-  row.lastAt = Math.max(row.lastAt, note.at);
-  row.interactionId = note.interactionId;
-  row.quote = quote;
-}
-
 type StoredTag = MemberTag & { halfLifeDays: number };
 
 /** The tags a member carries now, strongest first. */
 export async function tagsOfMember(db: Db, memberId: number, now: number): Promise<MemberTag[]> {
   const rows = await db.read<StoredTag>(
-    `SELECT mt."tagId", t."name", mt."source", mt."quote", mt."strength", mt."halfLifeDays", mt."hits",
-       mt."lastSeenAt"
+    `SELECT mt."tagId", t."name", mt."source", mt."by", r."kind", mt."quote", mt."strength", mt."halfLifeDays",
+       mt."hits", mt."lastSeenAt"
      FROM "MemberTag" mt JOIN "Tag" t ON t."id" = mt."tagId"
+     LEFT JOIN "TagRule" r ON r."tagId" = mt."tagId" AND 'rule ' || r."id" = mt."by"
      WHERE mt."memberId" = ? AND mt."carriedUntil" > ?`,
     memberId,
     now,

@@ -1,7 +1,15 @@
 import type { Language } from '../kernel/language.ts';
+import { plural } from '../kernel/plural.ts';
+import type { RuleDraft, RuleKind, StoredRule } from './rule.ts';
 import type { TagSource } from './strength.ts';
 
-export type TagLine = { name: string; source: TagSource; quote: string | null; daysAgo: number };
+export type TagLine = {
+  name: string;
+  source: TagSource;
+  kind: RuleKind | null;
+  quote: string | null;
+  daysAgo: number;
+};
 
 /** A word without a slash is heard in a group only when it is said to the bot. */
 type ListSetting = { canAdd: boolean; inGroup: boolean };
@@ -29,11 +37,32 @@ const CHOSEN: Record<Language, Record<TagSource, string>> = {
   },
 };
 
-/** Why a member has a tag: their own words and when, or who chose it. */
-function why({ source, quote, daysAgo }: TagLine, language: Language): string {
+/** What a member did, where it was not something they wrote. */
+const DID: Record<Language, Partial<Record<RuleKind, (what: string) => string>>> = {
+  'zh-CN': {
+    joined: what => `你在「${what}」群里`,
+    bought: what => `你买过 ${what}`,
+    answered: what => `你答过问卷「${what}」`,
+    asked: what => `你问过好几次，像「${what}」`,
+  },
+  en: {
+    joined: what => `you are in “${what}”`,
+    bought: what => `you bought ${what}`,
+    answered: what => `you answered “${what}”`,
+    asked: what => `you asked several times, as in “${what}”`,
+  },
+};
+
+/** Why a member has a tag: their own words or what they did, and when, or who chose it. */
+function why({ source, kind, quote, daysAgo }: TagLine, language: Language): string {
+  const [open, close, comma] = language === 'en' ? ['“', '”', ', '] : ['「', '」', '，'];
   const when = AGO[language](daysAgo);
-  if (source !== 'rule' || !quote) return `${CHOSEN[language][source]}，${when}`;
-  return language === 'en' ? `“${quote}”, ${when}` : `「${quote}」，${when}`;
+  const did = kind && DID[language][kind];
+  const known = quote && source !== 'operator' && source !== 'member' ? quote : undefined;
+  if (known === undefined) return `${CHOSEN[language][source]}${comma}${when}`;
+  if (did) return `${did(known)}${comma}${when}`;
+  const guess = source === 'llm' ? `${CHOSEN[language].llm}${language === 'en' ? ': ' : '：'}` : '';
+  return `${guess}${open}${known}${close}${comma}${when}`;
 }
 
 export const texts = {
@@ -89,16 +118,28 @@ export const texts = {
         '/tag add @小鱼 护肤',
         '/tag remove @小鱼 护肤',
         '/tag rule add 护肤: 敏感肌|面膜|精华',
+        '/tag rule add 防晒: 正则 spf\\s*\\d+',
+        '/tag rule add VIP: 进群 "VIP 1群"（或 #群号）',
+        '/tag rule add 面膜党: 买过 面膜|精华',
+        '/tag rule add 热心: 答过 nps',
+        '/tag rule add 要退款: 问过 3次 30天：退款|退货',
         '/tag rule list',
-        '/tag rule remove 护肤',
+        '/tag rule remove 护肤（或 #规则号）',
+        '/tag meaning 护肤: 关心皮肤保养',
       ].join('\n'),
       en: [
         'Usage:',
         '/tag add @name skincare',
         '/tag remove @name skincare',
         '/tag rule add skincare: serum|face mask|sensitive skin',
+        '/tag rule add sun: regex spf\\s*\\d+',
+        '/tag rule add VIP: joined "VIP 1" (or #room id)',
+        '/tag rule add masks: bought face mask|serum',
+        '/tag rule add kind: answered nps',
+        '/tag rule add refunds: asked 3x 30d: refund|money back',
         '/tag rule list',
-        '/tag rule remove skincare',
+        '/tag rule remove skincare (or #rule id)',
+        '/tag meaning skincare: cares for their skin',
       ].join('\n'),
     },
   },
@@ -118,28 +159,87 @@ export const texts = {
     'zh-CN': (who: string, tag: string) => `${who} 自己去掉过「${tag}」，听 TA 的，不加了。`,
     en: (who: string, tag: string) => `${who} removed "${tag}" themselves, so it stays off.`,
   },
-  ruleAdded: {
-    'zh-CN': (tag: string, words: string[]) =>
-      `好，谁聊到这 ${words.length} 个词，就给谁记上「${tag}」：${words.join('、')}。`,
-    en: (tag: string, words: string[]) =>
-      `"${tag}" now watches for ${words.length === 1 ? 'one word' : `${words.length} words`}: ${words.join(', ')}.`,
-  },
-  ruleRemoved: {
-    'zh-CN': (tag: string) => `「${tag}」的规则去掉了，已经有的标签不受影响。`,
-    en: (tag: string) => `The rule for "${tag}" is gone; members keep the tag they have.`,
-  },
   noRule: {
     'zh-CN': (tag: string) => `「${tag}」没有规则。`,
     en: (tag: string) => `There is no rule for "${tag}".`,
   },
   rules: {
-    'zh-CN': (rules: { name: string; words: string[] }[]) =>
+    'zh-CN': (rules: StoredRule[]) =>
       rules.length > 0
-        ? rules.map(({ name, words }) => `· ${name}：${words.join('、')}`)
+        ? rules.map(rule => `#${rule.id} ${rule.name}：${saysRule(rule, 'zh-CN')}`)
         : ['还没有规则。发 /tag rule add 护肤: 敏感肌|面膜|精华 加一条。'],
-    en: (rules: { name: string; words: string[] }[]) =>
+    en: (rules: StoredRule[]) =>
       rules.length > 0
-        ? rules.map(({ name, words }) => `· ${name}: ${words.join(', ')}`)
+        ? rules.map(rule => `#${rule.id} ${rule.name}: ${saysRule(rule, 'en')}`)
         : ['There are no rules yet. Add one: /tag rule add skincare: serum|face mask'],
   },
+  badPattern: {
+    backtracks: {
+      'zh-CN': '这个正则用了前后查看或回头引用，遇到长消息会慢得停不下来，不能用。换个直接的写法吧。',
+      en: 'That pattern looks around or refers back, which can take for ever on a long message. Please write it plainly.',
+    },
+    unreadable: {
+      'zh-CN': '这个正则我看不懂，检查一下括号和反斜杠，重复次数别超过 1000。',
+      en: 'I cannot read that pattern. Check its brackets and backslashes; nothing may repeat more than 1000 times.',
+    },
+    large: {
+      'zh-CN': '这个正则展开太大了，把词写成「词|词」的规则会快得多。',
+      en: 'That pattern unfolds into too much. A rule of words is much quicker.',
+    },
+    empty: {
+      'zh-CN': '这个正则什么都不写也算数，那人人都会有这个标签。写得具体一点吧。',
+      en: 'That pattern finds itself in everything, so everybody would get the tag. Please be more precise.',
+    },
+  },
+  manyPatterns: {
+    'zh-CN': '正则规则已经有 100 条了，先去掉一些再加。',
+    en: 'There are 100 rules of patterns already. Remove some first.',
+  },
+  noRoom: {
+    'zh-CN': (title: string, known: string[]) =>
+      known.length > 0
+        ? `没有叫「${title}」的群。我在的群有：${known.join('、')}。`
+        : `没有叫「${title}」的群，我还不在任何群里。`,
+    en: (title: string, known: string[]) =>
+      known.length > 0
+        ? `There is no group called "${title}". I am in: ${known.join(', ')}.`
+        : `There is no group called "${title}"; I am not in any group yet.`,
+  },
+  meaningSet: {
+    'zh-CN': (tag: string, meaning: string) =>
+      meaning === ''
+        ? `好，「${tag}」不再让模型来贴。`
+        : `记下了，「${tag}」的意思是：${meaning}。接了模型的话，它会照这个意思给人贴标签。`,
+    en: (tag: string, meaning: string) =>
+      meaning === ''
+        ? `"${tag}" is no longer for the model to give.`
+        : `Noted: "${tag}" means: ${meaning}. A model, where there is one, goes by that.`,
+  },
 };
+
+type Saying = (rule: RuleDraft, list: string) => string;
+
+const DOES: Record<Language, Record<RuleKind, Saying>> = {
+  'zh-CN': {
+    words: (_, list) => `聊到 ${list}`,
+    regex: (_, list) => `写到像 ${list} 这样的话`,
+    joined: (_, list) => `在群里：${list}`,
+    bought: (_, list) => `买过 ${list}`,
+    answered: (_, list) => `答过问卷 ${list}`,
+    asked: ({ times, days }, list) => `${days} 天里问过 ${times} 次 ${list}`,
+  },
+  en: {
+    words: (_, list) => `writes ${list}`,
+    regex: (_, list) => `writes something like ${list}`,
+    joined: (_, list) => `is in ${list}`,
+    bought: (_, list) => `bought ${list}`,
+    answered: (_, list) => `answered ${list}`,
+    asked: ({ times = 1, days = 1 }, list) =>
+      `asks ${plural(times, 'time')} within ${plural(days, 'day')} about ${list}`,
+  },
+};
+
+/** What a member does to get a tag by a rule: "whoever …". */
+export function saysRule(rule: RuleDraft, language: Language): string {
+  return DOES[language][rule.kind](rule, rule.words.join(language === 'en' ? ', ' : '、'));
+}

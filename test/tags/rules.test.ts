@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileRules } from '../../src/tags/rules.ts';
+import { compileWords } from '../../src/tags/rules.ts';
 
 const CARE = { tagId: 1, words: ['敏感肌', '面膜', 'SK-II', 'face mask', '🍵'] };
 const TECH = { tagId: 2, words: ['AI', 'iPad', 'café'] };
 
-const match = compileRules([CARE, TECH]);
-const tagsIn = (text: string) => match(text).map(hit => hit.tagId);
+const match = compileWords([CARE, TECH]);
+const tagsIn = (text: string) => match(text).map(hit => hit.rule.tagId);
 
 describe('What a message shows', () => {
   it.each([
@@ -28,13 +28,13 @@ describe('What a message shows', () => {
 
   it('is every word found, once, with the words around the first', () => {
     expect(match('面膜配敏感肌，面膜好')).toEqual([
-      { tagId: 1, words: ['面膜', '敏感肌'], quote: '面膜配敏感肌，面膜好' },
+      { rule: CARE, words: ['面膜', '敏感肌'], quote: '面膜配敏感肌，面膜好' },
     ]);
   });
 
   it('may show several tags by one word', () => {
-    const both = compileRules([CARE, { tagId: 3, words: ['面膜'] }]);
-    expect(both('面膜').map(hit => hit.tagId)).toEqual([1, 3]);
+    const both = compileWords([CARE, { tagId: 3, words: ['面膜'] }]);
+    expect(both('面膜').map(hit => hit.rule.tagId)).toEqual([1, 3]);
   });
 
   it('is quoted as it was written', () => {
@@ -48,8 +48,8 @@ describe('What a message shows', () => {
   });
 
   it('is nothing when there are no rules, and empty words are none', () => {
-    expect(compileRules([])('面膜')).toEqual([]);
-    expect(compileRules([{ tagId: 1, words: ['', '  '] }])('面膜')).toEqual([]);
+    expect(compileWords([])('面膜')).toEqual([]);
+    expect(compileWords([{ tagId: 1, words: ['', '  '] }])('面膜')).toEqual([]);
   });
 
   it('is looked for in the beginning of a message of 100,000 characters', () => {
@@ -84,7 +84,7 @@ describe('Whatever the words and the text are', () => {
         const wanted = [...new Set(made.map(word => word.trim().replace(/\s+/g, ' ')))].filter(
           word => word !== '',
         );
-        const found = compileRules(wanted.map((word, tagId) => ({ tagId, words: [word] })))(text);
+        const found = compileWords(wanted.map((word, tagId) => ({ tagId, words: [word] })))(text);
         const names = found.flatMap(hit => hit.words).toSorted();
         expect(names).toEqual(searchNaively(wanted, text).toSorted());
       }),
@@ -98,7 +98,7 @@ describe('Whatever the words and the text are', () => {
         fc.string({ unit: 'grapheme', maxLength: 80 }),
         fc.string({ unit: 'grapheme', maxLength: 80 }),
         (before, after) => {
-          for (const { quote } of compileRules([{ tagId: 1, words: ['面膜'] }])(`${before}面膜${after}`)) {
+          for (const { quote } of compileWords([{ tagId: 1, words: ['面膜'] }])(`${before}面膜${after}`)) {
             expect(quote.length).toBeLessThanOrEqual(40);
             expect(quote.isWellFormed()).toBe(true);
             expect(quote).toContain('面膜');

@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hitOf } from '../../src/tags/evidence.ts';
 import {
   chooseTag,
   dropFadedTags,
   hasRefused,
-  recordHits,
   refuseTag,
-  type TagNote,
   tagsOfMember,
   takeTag,
 } from '../../src/tags/store.ts';
+import { recordHits, type TagNote } from '../../src/tags/store-evidence.ts';
 import { giveTags } from '../../src/tags/store-import.ts';
 import {
-  addRuleWords,
   listRules,
   listTags,
   makeTag,
-  removeRule,
+  type RuleChange,
+  saveRuleChange,
   tagsVersion,
 } from '../../src/tags/store-rules.ts';
 import { carriedUntil, FOREVER, strengthAt, strengthened } from '../../src/tags/strength.ts';
@@ -39,9 +39,12 @@ describe.each(databases)('Tags of members on $name', ({ open }) => {
 
   const note = (memberId: number, at: number, ...tags: number[]): TagNote => ({
     memberId,
-    interactionId: Math.floor(at / DAY),
-    at,
-    hits: tags.map(tagId => ({ tagId, quote: `说了 ${tagId}` })),
+    hits: tags.map(tagId =>
+      hitOf(
+        { id: 7, tagId, kind: 'words', words: [] },
+        { interactionId: Math.floor(at / DAY), at, quote: `说了 ${tagId}` },
+      ),
+    ),
   });
   const record = (...notes: TagNote[]) => db.write(sql => recordHits(sql, db.dialect, notes));
   const strengths = async (memberId: number, now = NOW) =>
@@ -54,6 +57,8 @@ describe.each(databases)('Tags of members on $name', ({ open }) => {
         tagId: care,
         name: '护肤',
         source: 'rule',
+        by: 'rule 7',
+        kind: null,
         quote: `说了 ${care}`,
         strength: 0.6,
         hits: 1,
@@ -194,18 +199,30 @@ describe.each(databases)('Tags of members on $name', ({ open }) => {
     expect(hits.reduce((sum, tag) => sum + tag.hits, 0)).toBe(40);
   });
 
-  it('have rules that grow word by word, and a version that says so', async () => {
+  it('have rules of many kinds: words grow word by word, the others stand beside each other', async () => {
+    const change = (made: RuleChange) => db.write(sql => saveRuleChange(sql, made, NOW));
+    const rules = async () =>
+      (await listRules(db)).map(({ id, name, kind, words }) => [id, name, kind, words.join('|')]);
     const before = await tagsVersion(db);
-    expect(await addRuleWords(db, '护肤', ['面膜', '精华'], NOW)).toEqual(['面膜', '精华']);
-    expect(await addRuleWords(db, '护肤', ['精华', '敏感肌'], NOW)).toEqual(['面膜', '精华', '敏感肌']);
-    await addRuleWords(db, '手冲', ['耶加'], NOW);
+    await change({ tag: '护肤', add: { kind: 'words', words: ['面膜', '精华'] } });
+    await change({ tag: '护肤', add: { kind: 'words', words: ['精华', '敏感肌'] } });
+    const asked: RuleChange = {
+      tag: '退款',
+      add: { kind: 'asked', words: ['退款', '退货'], times: 3, days: 30 },
+    };
+    await change(asked);
+    await change(asked);
+    await change({ tag: '护肤', add: { kind: 'bought', words: ['面膜'] } });
     expect(await tagsVersion(db)).not.toBe(before);
-    expect((await listRules(db)).map(({ name, words }) => [name, words.length])).toEqual([
-      ['护肤', 3],
-      ['手冲', 1],
+    expect(await rules()).toEqual([
+      [1, '护肤', 'words', '面膜|精华|敏感肌'],
+      [2, '退款', 'asked', '退款|退货'],
+      [3, '护肤', 'bought', '面膜'],
     ]);
-    expect(await removeRule(db, '护肤')).toBe(true);
-    expect(await removeRule(db, '护肤')).toBe(false);
-    expect((await listTags(db)).map(tag => tag.name)).toEqual(['护肤', '茶', '手冲']);
+    expect((await listRules(db))[1]).toMatchObject({ times: 3, days: 30 });
+    await change({ tag: '护肤', remove: [1] });
+    await change({ tag: '护肤', remove: [1] });
+    expect((await rules()).map(([id]) => id)).toEqual([2, 3]);
+    expect((await listTags(db)).map(tag => tag.name)).toEqual(['护肤', '茶', '退款']);
   });
 });

@@ -1,18 +1,27 @@
 import { type Audit, wrongUse } from '../../commands/dispatch.ts';
 import type { Deps } from '../../deps.ts';
 import type { Call, Command, Reply } from '../../feature.ts';
+import { AppError } from '../../kernel/errors.ts';
 import { text } from '../../kernel/text.ts';
+import type { RuleChanges } from '../changes/change-rules.ts';
 import { parseTagRequest, type TagRequest } from '../parse-tag.ts';
+import { checkPattern, MOST_PATTERNS } from '../patterns.ts';
+import type { RuleDraft } from '../rule.ts';
+import { foldWord } from '../rules.ts';
 import { chooseTag, hasRefused, takeTag } from '../store.ts';
-import { addRuleWords, findTag, listRules, makeTag, removeRule } from '../store-rules.ts';
+import { listGroups } from '../store-log.ts';
+import { findTag, listRules, makeTag, setMeaning } from '../store-rules.ts';
 import { texts } from '../texts.ts';
 
 export type TagCommandParts = {
   /** The one member somebody means; rejects with what to tell them when it is nobody or several. */
   findMember: (wanted: string) => Promise<{ id: number; name: string }>;
   audit: Audit;
-  rulesChanged: () => Promise<void>;
+  changes: Pick<RuleChanges, 'propose'>;
 };
+
+/** Enough to find the right name, few enough to read. */
+const MOST_ROOMS_TOLD = 10;
 
 type Run<V extends TagRequest['verb']> = (
   request: Extract<TagRequest, { verb: V }>,
@@ -47,6 +56,8 @@ function carryOut(deps: Deps, parts: TagCommandParts, request: TagRequest, call:
       return dropRule(deps, parts)(request, call);
     case 'list-rules':
       return listRules(deps.db).then(rules => texts.rules[call.language](rules).join('\n'));
+    case 'mean':
+      return mean(deps, parts)(request, call);
     default:
       return request satisfies never;
   }
@@ -83,20 +94,49 @@ function takeTagAway({ db, clock }: Deps, { findMember, audit }: TagCommandParts
   };
 }
 
-function addRule({ db, clock }: Deps, { audit, rulesChanged }: TagCommandParts): Run<'add-rule'> {
-  return async ({ tag, words }, { language, member: operator }) => {
-    const all = await addRuleWords(db, tag, words, clock.now());
-    await rulesChanged();
-    await audit({ memberId: operator.id, action: 'tag.rule.add', outcome: 'done', detail: { tag, words } });
-    return texts.ruleAdded[language](tag, all);
+function addRule({ db }: Deps, { changes }: TagCommandParts): Run<'add-rule'> {
+  return async ({ tag, draft }, call) => {
+    await checkDraft(db, draft);
+    return changes.propose(call, { tag, add: draft });
   };
 }
 
-function dropRule({ db }: Deps, { audit, rulesChanged }: TagCommandParts): Run<'remove-rule'> {
-  return async ({ tag }, { language, member: operator }) => {
-    if (!(await removeRule(db, tag))) return texts.noRule[language](tag);
-    await rulesChanged();
-    await audit({ memberId: operator.id, action: 'tag.rule.remove', outcome: 'done', detail: { tag } });
-    return texts.ruleRemoved[language](tag);
+/** Refuses a rule that could never find anything, or would find it at everybody's expense. */
+async function checkDraft(db: Deps['db'], draft: RuleDraft): Promise<void> {
+  if (draft.kind === 'regex') {
+    await checkPattern(draft.words[0] ?? '');
+    const patterns = (await listRules(db)).filter(({ kind }) => kind === 'regex');
+    if (patterns.length >= MOST_PATTERNS) throw new AppError('tag.patterns', texts.manyPatterns);
+  }
+  if (draft.kind === 'joined') await checkRooms(db, draft.words);
+}
+
+async function checkRooms(db: Deps['db'], wanted: string[]): Promise<void> {
+  const groups = await listGroups(db);
+  const known = new Set(groups.flatMap(({ id, title }) => [`#${id}`, foldWord(title ?? '')]));
+  const missing = wanted.filter(word => !known.has(foldWord(word)));
+  if (missing.length === 0) return;
+  const titles = groups.slice(-MOST_ROOMS_TOLD).map(({ id, title }) => title ?? `#${id}`);
+  throw new AppError('tag.room', {
+    'zh-CN': texts.noRoom['zh-CN'](missing[0] ?? '', titles),
+    en: texts.noRoom.en(missing[0] ?? '', titles),
+  });
+}
+
+function dropRule({ db }: Deps, { changes }: TagCommandParts): Run<'remove-rule'> {
+  return async ({ which }, call) => {
+    const rules = await listRules(db);
+    const chosen = rules.filter(rule => ('id' in which ? rule.id === which.id : rule.name === which.tag));
+    const tag = chosen[0]?.name;
+    if (tag === undefined) return texts.noRule[call.language]('id' in which ? `#${which.id}` : which.tag);
+    return changes.propose(call, { tag, remove: chosen.map(({ id }) => id) });
+  };
+}
+
+function mean({ db, clock }: Deps, { audit }: TagCommandParts): Run<'mean'> {
+  return async ({ tag, meaning }, { language, member }) => {
+    await setMeaning(db, tag, meaning, clock.now());
+    await audit({ memberId: member.id, action: 'tag.meaning', outcome: 'done', detail: { tag } });
+    return texts.meaningSet[language](tag, meaning);
   };
 }
