@@ -67,24 +67,17 @@ function numberOf(code: number): number {
   return day;
 }
 
-const [ZERO, NINE] = [48, 57];
+/** A code and its comma. */
+const WIDTH = 9;
 
-/** By hand, because a million members come with their days: splitting costs four times as much. */
 function readDays(text: string): number[] {
   const days: number[] = [];
   let sorted = true;
-  let code = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const digit = text.charCodeAt(i);
-    if (digit >= ZERO && digit <= NINE) {
-      code = code * 10 + digit - ZERO;
-    } else if (code > 0) {
-      const day = numberOf(code);
-      const last = days.at(-1) ?? Number.NEGATIVE_INFINITY;
-      if (day !== last) days.push(day);
-      if (day < last) sorted = false;
-      code = 0;
-    }
+  for (let at = 0; at < text.length; at += WIDTH) {
+    const day = numberOf(Number(text.slice(at, at + WIDTH - 1)));
+    const last = days.at(-1) ?? Number.NEGATIVE_INFINITY;
+    if (day !== last) days.push(day);
+    if (day < last) sorted = false;
   }
   return sorted ? days : [...new Set(days)].sort((a, b) => a - b);
 }
