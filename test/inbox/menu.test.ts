@@ -107,7 +107,8 @@ describe.each(databases)('A number answers a menu on $name', database => {
     const { house, played, says } = await openHouse();
     await says('你好');
     const [ids] = await house.db.read<{ memberId: number; roomId: number; tagId: number }>(
-      `SELECT i."memberId", i."roomId", t."id" AS "tagId" FROM "Interaction" i CROSS JOIN "Tag" t
+      `SELECT l."memberId", i."roomId", t."id" AS "tagId" FROM "Interaction" i
+         JOIN "Identity" l ON l."id" = i."identityId" CROSS JOIN "Tag" t
        WHERE i."text" = '你好'`,
     );
     const room = await house.app().directory.room(ids?.roomId ?? 0);

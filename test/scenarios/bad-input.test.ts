@@ -13,7 +13,7 @@ describe.each(databases)('Bad input on $name', database => {
   let platform: ReturnType<typeof playedChannel>;
   const stored = () =>
     house.db.read<{ text: string | null; name: string }>(
-      `SELECT i."text", m."name" FROM "Interaction" i JOIN "Member" m ON m."id" = i."memberId" ORDER BY i."id"`,
+      `SELECT i."text", m."name" FROM "Interaction" i JOIN "Identity" l ON l."id" = i."identityId" JOIN "Member" m ON m."id" = l."memberId" ORDER BY i."id"`,
     );
   /** What was answered on the played platform. */
   const accept = async (...events: Event[]): Promise<string[]> => {
@@ -141,7 +141,7 @@ describe.each(sqlite)('A full disk on $name', database => {
     const event = said('多久发货');
     const refused = expect(platform.accept(event)).rejects.toThrow('locked');
     await new Promise(resolve => setImmediate(resolve));
-    house.clock.pass(10_000);
+    house.clock.pass(600_000);
     await refused;
     await letGo();
     await platform.accept(event);

@@ -200,7 +200,7 @@ describe.each(databases)('The first day of a shop on $name', database => {
     await house.sandbox.leave('xiaoyu');
     await house.settle();
     const log = await house.db.read<{ kind: string }>(
-      `SELECT i."kind", i."nativeId", i."text" FROM "Interaction" i JOIN "Member" m ON m."id" = i."memberId"
+      `SELECT i."kind", i."nativeId", i."text" FROM "Interaction" i JOIN "Identity" l ON l."id" = i."identityId" JOIN "Member" m ON m."id" = l."memberId"
        WHERE m."name" = '小鱼' ORDER BY i."id"`,
     );
     expect(log).toEqual([
