@@ -1,5 +1,5 @@
 // The directions of docs/design.md: main → app → features → {delivery, commands, web} → db → kernel.
-const features = 'members|orders|tags|segments|knowledge|operators|api';
+const features = 'members|orders|tags|segments|knowledge|operators|api|scoring';
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 
 export default {
@@ -12,7 +12,7 @@ export default {
     rule('leaf-folders-are-private', { path: '^src/([^/]+)/' }, { path: `^src/(${features})/(commands|triggers|pages)/`, pathNot: '^src/$1/' }, "use the other feature's own verbs"),
     rule('db-below-everything', { path: '^src/db/' }, { path: '^src/', pathNot: '^src/(db|kernel)/' }, 'the store serves; it knows no feature'),
     rule('only-stores-touch-the-database', { path: '^src/', pathNot: ['/store[^/]*[.]ts$', '^src/db/', '^src/(deps|feature|start|cli)[.]ts$'] }, { path: '^src/db/|@prisma|better-sqlite3|^pg$', dependencyTypesNot: ['type-only'] }, 'SQL lives in store files'),
-    rule('pure-files-stay-pure', { path: '/(plan|rules|rank|compile|evaluate|resolve|nearest|fields|audience|decode[^/]*|encode|render|parse[^/]*|strength|tokens|normalise|clean|limits)[.]ts$' }, { path: ['^src/db/', '/store[^/]*[.]ts$', '^node:', '^(fs|path|os|crypto|child_process)$'], dependencyTypesNot: ['type-only'] }, 'these files are tables of truth'),
+    rule('pure-files-stay-pure', { path: '/(plan|rules|rank|compile|evaluate|resolve|nearest|fields|audience|decode[^/]*|encode|render|parse[^/]*|strength|tokens|normalise|clean|limits|rfm|stage|rhythm|facts|score-member)[.]ts$' }, { path: ['^src/db/', '/store[^/]*[.]ts$', '^node:', '^(fs|path|os|crypto|child_process)$'], dependencyTypesNot: ['type-only'] }, 'these files are tables of truth'),
     rule('src-knows-no-test', { path: '^src/' }, { path: '^(test|bench|scripts)/' }, 'the dependency points the other way'),
     rule('declared-packages-only', { path: '^src/' }, { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] }, 'what src imports is in dependencies'),
   ],

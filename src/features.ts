@@ -9,6 +9,7 @@ import type { Directory } from './members/directory.ts';
 import { findOneMember } from './members/find-one-member.ts';
 import { openMembers } from './members/index.ts';
 import { openOperators } from './operators/index.ts';
+import { openScoring } from './scoring/index.ts';
 import { openSegments } from './segments/index.ts';
 import { openTags } from './tags/index.ts';
 
@@ -29,6 +30,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
   return [
     openMembers(deps, parts.directory, () => parts.outbox),
     openTags(deps, { findMember, audit: parts.audit, tell }),
+    openScoring(deps, { findMember, audit: parts.audit }),
     openSegments(deps, parts),
     openOperators(deps, parts),
     openKnowledge(deps),
