@@ -55,11 +55,11 @@ export async function runImport(config: Config, args: string[]): Promise<number>
  * Rows of a file are garbage as soon as they are saved, and V8 would let it pile up to some 80 MiB before it looks:
  * under this flag a file of any length takes 20 MiB, and no longer.
  */
-function saveMemory(): void {
+export function saveMemory(): void {
   v8.setFlagsFromString('--optimize-for-size');
 }
 
-async function openDeps(config: Config): Promise<Deps> {
+export async function openDeps(config: Config): Promise<Deps> {
   const { default: pino } = await import('pino');
   const log = pino(
     { level: config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL, base: null },

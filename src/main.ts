@@ -8,7 +8,9 @@ const USAGE = `teahouse <command>
   migrate                                  bring the database up to date
   import members FILE [--dry-run]          people, by login or phone; CSV or JSONL
   import orders FILE [--dry-run]           what they bought
-  import knowledge FILE [--dry-run]        questions and answers`;
+  import knowledge FILE [--dry-run]        questions and answers
+  export members|orders|audit FILE         CSV or JSONL, by the extension
+  export interactions FILE                 all that members did and received; --member, --room, --kind, --since, --until`;
 
 /** The composition root: reads the environment, and hands everything else what it needs. */
 export async function main(args: string[]): Promise<void> {
@@ -40,6 +42,10 @@ async function run([command = 'start', ...args]: string[]): Promise<number> {
     case 'import': {
       const { runImport } = await import('./cli.ts');
       return runImport(readConfig(process.env), args);
+    }
+    case 'export': {
+      const { runExport } = await import('./cli-export.ts');
+      return runExport(readConfig(process.env), args);
     }
     case 'help':
     case '--help':

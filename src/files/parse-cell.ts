@@ -26,7 +26,10 @@ export function parseSome<T>(text: string, parse: (text: string) => Parsed<T>): 
   return text === '' ? undefined : parse(text);
 }
 
-/** A cell as one clean line: compatibility forms unified, control and invisible characters out, spaces single. */
+/**
+ * A cell as one clean line: compatibility forms unified, control and invisible characters out, spaces single. The
+ * apostrophe by which exports keep spreadsheets from running `+86…` as a formula is none of it.
+ */
 export function cleanCell(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
@@ -35,7 +38,8 @@ export function cleanCell(value: unknown): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]|\p{Cs}/gu, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^'(?=[=+@-])/, '');
 }
 
 /** Where a number's last digits are lost: Excel writes long numbers as `1.38E+10`. */
