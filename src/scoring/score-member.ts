@@ -49,8 +49,7 @@ export function scoreMember(
 ): { scored: Scored; why: { tier: TierReason; stage: StageReason } } {
   const { today } = calendar;
   const rfm = rfmOf(facts, bars);
-  const rhythm = (afresh ? undefined : keptRhythm(facts, before, calendar)) ?? rhythmOf(facts);
-  const stage = stageOf(facts, { usualGapDays: rhythm.usualGapDays, rules, today });
+  const { rhythm, stage } = placeOf(facts, before, { rules, calendar });
   const known =
     before.tier === null || afresh
       ? undefined
@@ -75,16 +74,23 @@ export function scoreMember(
   return { scored, why: { tier: tier.reason, stage: stage.reason } };
 }
 
+type Place = { rhythm: Rhythm; stage: ReturnType<typeof stageOf> };
+
 /** Who is lost keeps the rhythm they had, for when they come back: it must not fade with the days it was read from. */
-function keptRhythm(facts: Facts, before: Standing, { dayAt }: Calendar): Rhythm | undefined {
-  if (before.stage !== 'lost' || before.usualGapDays === null) return undefined;
-  const lastDay = Math.max(
-    facts.lastSeenDay,
-    facts.lastOrderDay ?? facts.lastSeenDay,
-    facts.days.at(-1) ?? 0,
-  );
-  if (lastDay >= dayAt(before.stageSince ?? 0)) return undefined;
-  return { usualGapDays: before.usualGapDays, nextDay: Number.POSITIVE_INFINITY };
+function placeOf(
+  facts: Facts,
+  before: Standing,
+  { rules, calendar: { today } }: Pick<ScoringContext, 'rules' | 'calendar'>,
+): Place {
+  const place = (rhythm: Rhythm): Place => ({
+    rhythm,
+    stage: stageOf(facts, { usualGapDays: rhythm.usualGapDays, rules, today }),
+  });
+  if (before.stage === 'lost' && before.usualGapDays !== null) {
+    const kept = place({ usualGapDays: before.usualGapDays, nextDay: Number.POSITIVE_INFINITY });
+    if (kept.stage.stage === 'lost') return kept;
+  }
+  return place(rhythmOf(facts));
 }
 
 /** The day on which time alone lowers a score. Fixed bars move with the calendar, quintiles when they are drawn anew. */
