@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Feature } from '../feature.ts';
+import { markStaleContacts } from '../members/store-stale.ts';
 import { consoleCommand } from './commands/console.ts';
 import { statsCommand } from './commands/stats.ts';
 import { promoteOwners } from './store.ts';
@@ -9,6 +10,13 @@ export function openOperators(deps: Deps, { signInLink }: { signInLink: () => st
   return {
     name: 'operators',
     commands: [statsCommand(deps), consoleCommand(signInLink)],
+    schedules: [
+      {
+        name: 'contacts-stale',
+        cron: '41 4 * * *',
+        run: async () => void (await markStaleContacts(deps.db, deps.clock.now())),
+      },
+    ],
     start: () => promoteOwners(deps.db, deps.house.owners),
   };
 }

@@ -20,7 +20,10 @@ export const texts = {
   },
   stats: {
     summary: { 'zh-CN': '店里今天怎么样', en: 'how the house is doing today' },
-    usage: { 'zh-CN': '用法：/stats', en: 'Usage: /stats' },
+    usage: {
+      'zh-CN': '用法：/stats　/stats quality（会员资料哪里要收拾）',
+      en: 'Usage: /stats   /stats quality (what to tidy up in the member records)',
+    },
     'zh-CN': (s: Stats) =>
       [
         `会员 ${s.members} 位，今天新来 ${s.newMembers} 位，在 ${s.groups} 个群里`,
