@@ -61,9 +61,13 @@ function nextDayOf(stage: Stage, { facts, reason, rules, today, lastDay }: Place
     lastDay + reason.lost + 1,
     facts.lastOrderDay ?? Number.POSITIVE_INFINITY,
   ];
+  const loyalDay = facts.joinedDay + rules.loyalAfterDays;
+  const often =
+    reason.orders >= rules.loyalOrders ? Infinity : fallsBelow(facts.presentDays, rules.loyalDays);
   if (stage === 'new') days.push(facts.joinedDay + rules.newDays);
-  if (stage === 'loyal') days.push(fallsBelow(facts.presentDays, rules.loyalDays));
-  else if (isOften(reason, rules)) days.push(facts.joinedDay + rules.loyalAfterDays);
+  if (stage === 'loyal') days.push(often);
+  if ((stage === 'new' || stage === 'active') && isOften(reason, rules) && often > loyalDay)
+    days.push(loyalDay);
   return soonestAfter(today, days);
 }
 

@@ -35,7 +35,24 @@ const writeFirst = (dialect: Dialect, tiers: number) => `
       AND "Member"."stage" IS NULL`;
 
 /** Whatever changed a member since they were read shows in their due moment: they are left for the next run. */
-const writeAgain = batch(
+const writeQuiet = batch(
+  {
+    id: 'int',
+    rfm: 'int',
+    scoredBy: 'text',
+    gap: 'double precision',
+    due: 'double precision',
+    touched: 'int',
+    wasDue: 'double precision',
+  },
+  x => `
+    UPDATE "Member" SET "recency" = x."rfm" / 100, "frequency" = x."rfm" / 10 % 10, "money" = x."rfm" % 10,
+      "scoredBy" = x."scoredBy", "usualGapDays" = x."gap", "scoreDueAt" = x."due",
+      "segmentDueAt" = CASE WHEN x."touched" = 1 THEN 0 ELSE "Member"."segmentDueAt" END
+    FROM ${x} WHERE "Member"."id" = x."id" AND "Member"."scoreDueAt" = x."wasDue"`,
+);
+
+const writeMoved = batch(
   {
     id: 'int',
     rfm: 'int',
@@ -46,7 +63,6 @@ const writeAgain = batch(
     stageSince: 'double precision',
     gap: 'double precision',
     due: 'double precision',
-    touched: 'int',
     wasDue: 'double precision',
     wasTier: 'text',
     wasStage: 'text',
@@ -55,7 +71,7 @@ const writeAgain = batch(
     UPDATE "Member" SET "recency" = x."rfm" / 100, "frequency" = x."rfm" / 10 % 10, "money" = x."rfm" % 10,
       "scoredBy" = x."scoredBy", "tier" = x."tier", "tierSince" = x."tierSince", "stage" = x."stage",
       "stageSince" = x."stageSince", "usualGapDays" = x."gap", "scoreDueAt" = x."due",
-      "segmentDueAt" = CASE WHEN x."touched" = 1 THEN 0 ELSE "Member"."segmentDueAt" END
+      "segmentDueAt" = 0
     FROM ${x}
     WHERE "Member"."id" = x."id" AND "Member"."scoreDueAt" = x."wasDue"
       AND coalesce("Member"."tier", '') = coalesce(x."wasTier", '')
@@ -95,14 +111,17 @@ export function writeScores(
     const mine = outcomes.filter(({ id }) => taken.has(id));
     const first = mine.filter(({ before }) => before.tier === null && before.stage === null);
     const again = mine.filter(({ before }) => before.tier !== null || before.stage !== null);
-    const started = await writeFirsts(sql, db.dialect, first, now);
-    const changed = new Set(await writeAgains(sql, db.dialect, again));
-    const logged = again.filter(({ id, changes }) => changes.length > 0 && changed.has(id));
+    const moved = again.filter(({ changes }) => changes.length > 0);
+    const quiet = again.filter(({ changes }) => changes.length === 0);
+    const calm =
+      (await writeFirsts(sql, db.dialect, first, now)) + (await writeQuiets(sql, db.dialect, quiet));
+    const changed = new Set(await writeMoves(sql, db.dialect, moved));
+    const logged = moved.filter(({ id }) => changed.has(id));
     const rows = logged.flatMap(({ id, changes }) =>
       changes.map(change => ({ ...change, memberId: id, at: now, reason: JSON.stringify(change.reason) })),
     );
     if (rows.length > 0) await insertChanges.run(sql, db.dialect, rows);
-    return { written: started + changed.size, changes: logged.flatMap(({ changes }) => changes) };
+    return { written: calm + changed.size, changes: logged.flatMap(({ changes }) => changes) };
   });
 }
 
@@ -126,9 +145,26 @@ async function writeFirsts(sql: Sql, dialect: Dialect, outcomes: Outcome[], now:
   return sql.run(writeFirst(dialect, tiers.length), now, now, ...tiers, JSON.stringify(rows));
 }
 
-async function writeAgains(sql: Sql, dialect: Dialect, outcomes: Outcome[]): Promise<number[]> {
+async function writeQuiets(sql: Sql, dialect: Dialect, outcomes: Outcome[]): Promise<number> {
+  if (outcomes.length === 0) return 0;
+  return writeQuiet.run(
+    sql,
+    dialect,
+    outcomes.map(({ id, before, scored }) => ({
+      id,
+      rfm: rfmOf(scored),
+      scoredBy: scored.scoredBy,
+      gap: scored.usualGapDays,
+      due: scored.scoreDueAt,
+      touched: touches(before, scored) ? 1 : 0,
+      wasDue: before.scoreDueAt,
+    })),
+  );
+}
+
+async function writeMoves(sql: Sql, dialect: Dialect, outcomes: Outcome[]): Promise<number[]> {
   if (outcomes.length === 0) return [];
-  const rows = await writeAgain.all<{ id: number }>(
+  const rows = await writeMoved.all<{ id: number }>(
     sql,
     dialect,
     outcomes.map(({ id, before, scored }) => ({
@@ -137,7 +173,6 @@ async function writeAgains(sql: Sql, dialect: Dialect, outcomes: Outcome[]): Pro
       rfm: rfmOf(scored),
       gap: scored.usualGapDays,
       due: scored.scoreDueAt,
-      touched: touches(before, scored) ? 1 : 0,
       wasDue: before.scoreDueAt,
       wasTier: before.tier,
       wasStage: before.stage,
@@ -148,6 +183,6 @@ async function writeAgains(sql: Sql, dialect: Dialect, outcomes: Outcome[]): Pro
 
 /** Whether a segment may see the difference. */
 function touches(before: Standing, scored: Scored): boolean {
-  const seen = ['recency', 'frequency', 'money', 'scoredBy', 'tier', 'stage'] as const;
+  const seen = ['recency', 'frequency', 'money', 'scoredBy'] as const;
   return seen.some(field => before[field] !== scored[field]);
 }
