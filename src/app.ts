@@ -75,6 +75,7 @@ export async function createApp(deps: Deps, options: AppOptions) {
     stop: async (): Promise<void> => {
       door.open = false;
       await inbox.settled();
+      for (const feature of features) await feature.stop?.();
       await outbox.stop();
       stopping.abort();
       await Promise.all(running);

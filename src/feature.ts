@@ -124,4 +124,6 @@ export type Feature = {
   schedules?: Schedule[];
   /** Loads what it keeps in memory, before the first event. */
   start?: () => Promise<void>;
+  /** Finishes what it does by itself, after the last event; what it left is taken up at the next start. */
+  stop?: () => Promise<void>;
 };

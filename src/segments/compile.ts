@@ -1,60 +1,72 @@
 import type { SqlValue } from '../db/db.ts';
-import type { Dialect } from '../db/dialect.ts';
-import type { Language } from '../kernel/language.ts';
-import { FLOOR, strengthAtSql } from '../tags/strength.ts';
-import type { AgeField, Audience, Bounds, Condition } from './audience.ts';
-
-/** What an expression is read against. */
-export type Setting = {
-  now: number;
-  /** The language of members who have none of their own. */
-  language: Language;
-};
+import type { AgeField, Audience, Bounds, Condition, NumberField, Setting } from './audience.ts';
 
 export type Statement = { sql: string; params: SqlValue[] };
 
-const SEEN_AT: Record<AgeField, string> = { seen: 'm."lastSeenAt"', joined: 'm."createdAt"' };
+/** The plus keeps SQLite from reading the index on it from end to end, where a few ids are asked for. */
+export const SEEN_AT: Record<AgeField, string> = {
+  seen: '+m."lastSeenAt"',
+  joined: 'm."createdAt"',
+  lastorder: 'm."lastOrderAt"',
+};
 
-/** From the daily rollup; the log is never read. */
-const MESSAGES = `(SELECT coalesce(sum(a."messages"), 0) FROM "Activity" a WHERE a."memberId" = m."id")`;
+/** Sums that are kept with the member; nothing is added up here. */
+const COUNTED: Record<NumberField, string> = {
+  messages: 'm."messages"',
+  orders: 'm."orderCount"',
+  spent: 'm."spentCents"',
+  points: 'm."points"',
+};
 
 /**
- * One statement that selects the ids of an audience, as the column "id". Everything that somebody wrote travels as a
- * parameter. The log of interactions is never read.
+ * One statement that selects the ids of an audience, as the column "id": whoever was merged into another is in none.
+ * Everything that somebody wrote travels as a parameter. Each member is looked at by itself, so it may be held to a
+ * part of the members by what the caller adds.
  */
-export function compileAudience(audience: Audience, setting: Setting, dialect: Dialect): Statement {
-  const { sql, params } = treeSql(audience, setting, dialect);
-  return { sql: `SELECT m."id" FROM "Member" m WHERE ${sql}`, params };
+export function compileAudience(audience: Audience, setting: Setting): Statement {
+  const { sql, params } = treeSql(audience, setting);
+  return { sql: `SELECT m."id" FROM "Member" m WHERE m."mergedIntoId" IS NULL AND ${sql}`, params };
 }
 
-function treeSql(tree: Audience, setting: Setting, dialect: Dialect): Statement {
+/** Whether the row `m` of "Member" fits. It is never NULL, so that NOT means what it says. */
+export function treeSql(tree: Audience, setting: Setting): Statement {
   if (tree.test === 'not') {
-    const { sql, params } = treeSql(tree.of, setting, dialect);
+    const { sql, params } = treeSql(tree.of, setting);
     return { sql: `NOT (${sql})`, params };
   }
-  if (tree.test !== 'all' && tree.test !== 'any') return conditionSql(tree, setting, dialect);
-  const parts = tree.of.map(each => treeSql(each, setting, dialect));
+  if (tree.test !== 'all' && tree.test !== 'any') return conditionSql(tree, setting);
+  const parts = tree.of.map(each => treeSql(each, setting));
   const sql = parts.map(part => part.sql).join(tree.test === 'all' ? ' AND ' : ' OR ');
   return { sql: `(${sql})`, params: parts.flatMap(part => part.params) };
 }
 
-function conditionSql(condition: Condition, { now, language }: Setting, dialect: Dialect): Statement {
+function conditionSql(condition: Condition, { now, language }: Setting): Statement {
   switch (condition.test) {
     case 'tag':
-      return belongs(dialect, 'FROM "MemberTag" x', {
-        sql: `x."tagId" = ? AND x."removedAt" IS NULL
-          AND (x."source" <> 'rule' OR ${strengthAtSql(dialect, 'x', 'CAST(? AS double precision)')} >= ${FLOOR})`,
-        params: [condition.tagId, now],
-      });
+      // The plus keeps SQLite on the primary key: the index for whole audiences would be read through for each member.
+      return has(`"MemberTag" x WHERE x."memberId" = m."id" AND x."tagId" = ? AND +x."carriedUntil" > ?`, [
+        condition.tagId,
+        now,
+      ]);
+    case 'mark':
+      return has(`"Mark" x WHERE x."topicId" = ? AND x."memberId" = m."id"`, [condition.topicId]);
+    case 'city':
+      return has(`"Contact" x WHERE x."memberId" = m."id" AND x."city" = ?`, [condition.value]);
     case 'room':
-      return belongs(dialect, 'FROM "RoomMember" x', {
-        sql: `x."roomId" IN (${condition.roomIds.map(() => '?').join(', ')}) AND x."leftAt" IS NULL`,
-        params: condition.roomIds,
-      });
+      return has(
+        `"Identity" i CROSS JOIN "RoomMember" x WHERE i."memberId" = m."id" AND x."identityId" = i."id"
+          AND x."roomId" IN (${marks(condition.roomIds)}) AND x."leftAt" IS NULL`,
+        condition.roomIds,
+      );
     case 'age':
-      return boundsSql(SEEN_AT[condition.field], turned(condition.bounds, now));
+      return ageSql(SEEN_AT[condition.field], condition.bounds, now);
     case 'number':
-      return boundsSql(MESSAGES, condition.bounds);
+      return boundsSql(COUNTED[condition.field], condition.bounds);
+    case 'tier':
+      if (condition.names.length === 0) return { sql: '1 = 0', params: [] };
+      return { sql: `coalesce(m."tier", '') IN (${marks(condition.names)})`, params: condition.names };
+    case 'stage':
+      return { sql: `coalesce(m."stage", '') = ?`, params: [condition.value] };
     case 'lang':
       return { sql: `coalesce(m."language", ?) = ?`, params: [language, condition.value] };
     case 'role':
@@ -64,14 +76,16 @@ function conditionSql(condition: Condition, { now, language }: Setting, dialect:
   }
 }
 
-/**
- * Whether the member has such a row. SQLite gathers them once; PostgreSQL, which would search a list of many ids from
- * end to end, looks each one up.
- */
-function belongs(dialect: Dialect, from: string, { sql, params }: Statement): Statement {
-  return dialect.name === 'sqlite'
-    ? { sql: `m."id" IN (SELECT x."memberId" ${from} WHERE ${sql})`, params }
-    : { sql: `EXISTS (SELECT 1 ${from} WHERE x."memberId" = m."id" AND ${sql})`, params };
+export const marks = (values: unknown[]): string => values.map(() => '?').join(', ');
+
+const has = (from: string, params: SqlValue[]): Statement => ({
+  sql: `EXISTS (SELECT 1 FROM ${from})`,
+  params,
+});
+
+/** Whether what a column tells the moment of is so long ago. */
+export function ageSql(column: string, bounds: Bounds, now: number): Statement {
+  return boundsSql(column, turned(bounds, now));
 }
 
 /** The moments that lie between two ages: the older one is the earlier. */
@@ -83,7 +97,7 @@ function turned({ min, max }: Bounds, now: number): Bounds {
 }
 
 function boundsSql(measured: string, { min, max }: Bounds): Statement {
-  const parts: string[] = [];
+  const parts = [`${measured} IS NOT NULL`];
   const params: number[] = [];
   const compare = (sign: string, bound: Bounds['min']): void => {
     if (!bound) return;
@@ -92,5 +106,5 @@ function boundsSql(measured: string, { min, max }: Bounds): Statement {
   };
   compare('>', min);
   compare('<', max);
-  return { sql: parts.length > 0 ? `(${parts.join(' AND ')})` : `${measured} IS NOT NULL`, params };
+  return { sql: `(${parts.join(' AND ')})`, params };
 }

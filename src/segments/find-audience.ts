@@ -1,28 +1,30 @@
 import type { Deps } from '../deps.ts';
 import type { Audience } from './audience.ts';
-import { compileAudience, type Statement } from './compile.ts';
+import { idsOf } from './id-set.ts';
 import { parseAudience } from './parse.ts';
 import { type Known, resolveAudience } from './resolve.ts';
 import { readKnown } from './store.ts';
+import { selectMembers } from './store-select.ts';
 
 /** An expression as the house understands it now; rejects with an AppError that says what is wrong. */
-export async function findAudience(deps: Deps, expression: string): Promise<Statement> {
+export async function readAudience({ db }: Deps, expression: string): Promise<Audience> {
   const written = parseAudience(expression);
-  return statementOf(deps, resolveAudience(written, await readKnown(deps.db)));
+  return resolveAudience(written, await readKnown(db, [expression]));
 }
 
-/** The same for a segment that is about to be saved: where it names itself, over however many others, it is refused. */
+/** The ids of the members whom an expression means now, in order. */
+export async function findMembers({ db, clock, house }: Deps, audience: Audience): Promise<number[]> {
+  return idsOf(await selectMembers(db, audience, { now: clock.now(), language: house.language }));
+}
+
+/** Refuses a segment that is about to be saved where it names what is not there, or itself, over however many others. */
 export async function checkSegment(
-  deps: Deps,
+  { db }: Deps,
   segment: { name: string; expression: string },
-): Promise<Statement> {
-  const known = await readKnown(deps.db);
+): Promise<Audience> {
+  parseAudience(segment.expression);
+  const known = await readKnown(db, [segment.expression]);
   const segments = [...known.segments.filter(({ name }) => name !== segment.name), segment];
   const own: Known = { ...known, segments };
-  parseAudience(segment.expression);
-  return statementOf(deps, resolveAudience({ test: 'name', field: 'segment', name: segment.name }, own));
-}
-
-function statementOf({ db, clock, house }: Deps, audience: Audience): Statement {
-  return compileAudience(audience, { now: clock.now(), language: house.language }, db.dialect);
+  return resolveAudience({ test: 'name', field: 'segment', name: segment.name }, own);
 }

@@ -1,9 +1,26 @@
 import type { Audit } from '../commands/dispatch.ts';
 import type { Deps } from '../deps.ts';
-import type { Feature } from '../feature.ts';
+import type { Feature, Observer } from '../feature.ts';
 import { segmentCommand } from './commands/segment.ts';
+import { openKeeper } from './keeper.ts';
+import { noticeObserver } from './notice.ts';
+import type { OnChange } from './store-membership.ts';
 
-/** Whom an operator means, written as an expression. */
-export function openSegments(deps: Deps, { audit }: { audit: Audit }): Feature {
-  return { name: 'segments', commands: [segmentCommand(deps, audit)] };
+type Parts = {
+  audit: Audit;
+  /** Told who enters and leaves which saved segment, inside the transaction that writes it. */
+  onChange?: OnChange;
+};
+
+/** Whom an operator means, written as an expression, and who is in those that were kept. */
+export function openSegments(deps: Deps, { audit, onChange = async () => {} }: Parts): Feature {
+  const keeper = openKeeper(deps, onChange);
+  return {
+    name: 'segments',
+    commands: [segmentCommand(deps, { audit, keeper })],
+    observers: [noticeObserver(keeper) as Observer],
+    schedules: [{ name: 'segments.look', cron: '* * * * *', run: keeper.look }],
+    start: keeper.start,
+    stop: keeper.stop,
+  };
 }

@@ -1,8 +1,9 @@
 import { knownLanguage } from '../kernel/language.ts';
 import { ROLES } from '../kernel/roles.ts';
-import type { Bounds, Written } from './audience.ts';
+import { type Bounds, STAGES, type Written } from './audience.ts';
 import { AGE_UNITS_MS, FIELDS, type Field } from './fields.ts';
 import { nearest } from './nearest.ts';
+import { isExact, readBounds } from './read-bounds.ts';
 import { refuse, shown } from './refuse.ts';
 
 /** One `field:value` as it was written. */
@@ -18,70 +19,82 @@ export function readCondition(term: Term): Written {
   switch (field.kind) {
     case 'name':
       return { test: 'name', field: field.field, name: nameOf(term, field) };
+    case 'city':
+      return { test: 'city', value: nameOf(term, field) };
+    case 'tier':
+      return { test: 'ranks', bounds: ranksOf(term, field), at: term.at };
+    case 'stage':
+      return { test: 'stage', value: oneOf(term, STAGES, 'unknownStage') };
     case 'age':
-      return { test: 'age', field: field.field, bounds: boundsOf(term, field, readAge) };
+      return { test: 'age', field: field.field, bounds: agesOf(term, field) };
     case 'number':
-      return { test: 'number', field: field.field, bounds: boundsOf(term, field, readNumber) };
+      return { test: 'number', field: field.field, bounds: numbersOf(term, field) };
     case 'lang':
       return { test: 'lang', value: languageOf(term, field) };
     case 'role':
-      return { test: 'role', value: roleOf(term) };
+      return { test: 'role', value: oneOf(term, ROLES, 'unknownRole') };
     default:
       return field satisfies never;
   }
 }
 
+const wrong = ({ value, at }: Term, { example }: Field) => refuse('badValue', shown(value), at, example);
+
 /** Only what was quoted may begin like a comparison. */
-function nameOf({ value, quoted, at }: Term, { example }: Field): string {
-  if (!quoted && /^[<>=[{]/.test(value)) throw refuse('badValue', shown(value), at, example);
-  return value.trim();
+function nameOf(term: Term, field: Field): string {
+  if (!term.quoted && /^[<>=[{]/.test(term.value)) throw wrong(term, field);
+  return term.value.trim();
 }
 
-function languageOf({ value, at }: Term, { example }: Field): string {
-  const language = /^(zh|en)([-_].*)?$/i.test(value) ? knownLanguage(value) : undefined;
-  if (!language) throw refuse('badValue', shown(value), at, example);
+function languageOf(term: Term, field: Field): string {
+  const language = /^(zh|en)([-_].*)?$/i.test(term.value) ? knownLanguage(term.value) : undefined;
+  if (!language) throw wrong(term, field);
   return language;
 }
 
-function roleOf({ value, at }: Term) {
-  const role = ROLES.find(each => each === value.toLowerCase());
-  if (!role) throw refuse('unknownRole', shown(value), at, nearest(value, ROLES), [...ROLES]);
-  return role;
+function oneOf<Name extends string>(
+  { value, at }: Term,
+  names: readonly Name[],
+  refusal: 'unknownRole' | 'unknownStage',
+): Name {
+  const known = names.find(each => each === value.toLowerCase());
+  if (!known) throw refuse(refusal, shown(value), at, nearest(value, names), [...names]);
+  return known;
 }
 
-const COMPARED = /^(<=|>=|<|>|=|)\s*(.+)$/s;
-const RANGE = /^([[{])\s*(\S+)\s+TO\s+(\S+?)\s*([\]}])$/i;
-
-function boundsOf({ value, at }: Term, field: Field, read: (written: string) => number | undefined): Bounds {
-  const wrong = refuse('badValue', shown(value), at, field.example);
-  const bound = (written: string, inclusive: boolean) => {
-    const number = read(written);
-    if (number === undefined) throw wrong;
-    return { value: number, inclusive };
-  };
-  const range = RANGE.exec(value);
-  if (range) {
-    const [, open, from = '', to = '', close] = range;
-    const bounds: Bounds = {
-      ...(from !== '*' && { min: bound(from, open === '[') }),
-      ...(to !== '*' && { max: bound(to, close === ']') }),
-    };
-    if (bounds.min && bounds.max && bounds.min.value > bounds.max.value) throw wrong;
-    return bounds;
-  }
-  const [, operator = '', written = ''] = COMPARED.exec(value) ?? [];
-  // Nobody was seen exactly thirty days ago.
-  if (field.kind === 'age' && (operator === '' || operator === '=')) throw wrong;
-  return compared(operator, bound(written, operator.length !== 1 || operator === '='));
+/** Names in quotes may hold spaces and signs; a range of tiers is told by its brackets. */
+function ranksOf(term: Term, field: Field): Bounds<string> {
+  const one = { value: term.value.trim(), inclusive: true };
+  const bounds = term.quoted ? { min: one, max: one } : readBounds(term.value, written => written.trim());
+  if (!bounds) throw wrong(term, field);
+  return bounds;
 }
 
-function compared(operator: string, bound: { value: number; inclusive: boolean }): Bounds {
-  if (operator.startsWith('<')) return { max: bound };
-  return operator.startsWith('>') ? { min: bound } : { min: bound, max: bound };
+/** Nobody was seen exactly thirty days ago. */
+function agesOf(term: Term, field: Field): Bounds {
+  if (isExact(term.value)) throw wrong(term, field);
+  return inOrder(term, field, readBounds(term.value, readAge));
 }
 
-function readNumber(written: string): number | undefined {
-  return /^\d{1,12}(\.\d{1,6})?$/.test(written) ? Number(written) : undefined;
+function numbersOf(term: Term, field: Field & { kind: 'number' }): Bounds {
+  const scale = field.field === 'spent' ? 100 : 1;
+  return inOrder(
+    term,
+    field,
+    readBounds(term.value, written => readNumber(written, scale)),
+  );
+}
+
+function inOrder(term: Term, field: Field, bounds: Bounds | undefined): Bounds {
+  if (!bounds) throw wrong(term, field);
+  if (bounds.min && bounds.max && bounds.min.value > bounds.max.value) throw wrong(term, field);
+  return bounds;
+}
+
+function readNumber(written: string, scale: number): number | undefined {
+  if (!/^\d{1,12}(\.\d{1,6})?$/.test(written)) return undefined;
+  // 19.99 × 100 is not quite 1999 in binary.
+  return Math.round(Number(written) * scale * 1e6) / 1e6;
 }
 
 function readAge(written: string): number | undefined {

@@ -1,11 +1,16 @@
 import { plural } from '../kernel/plural.ts';
 import type { NameField } from './audience.ts';
-import type { Reach, Segment } from './store.ts';
+import type { Reach } from './store-reach.ts';
+
+type Listed = { name: string; expression: string; count: number; wrong: string | undefined };
 
 const NAMES: Record<NameField, { 'zh-CN': string; en: string }> = {
   tag: { 'zh-CN': '标签', en: 'tag' },
   room: { 'zh-CN': '群', en: 'group' },
   segment: { 'zh-CN': '分群', en: 'segment' },
+  got: { 'zh-CN': '推送', en: 'message by the name' },
+  coupon: { 'zh-CN': '优惠券', en: 'coupon' },
+  answered: { 'zh-CN': '问卷', en: 'survey' },
 };
 
 const examples = ['tag:护肤 AND seen:<30d', 'room:"VIP 1群" NOT tag:护肤', '(joined:<7d OR messages:>=20)'];
@@ -81,6 +86,18 @@ const wrong = {
     en: (role: string, at: number, near: string | undefined, all: string[]) =>
       `There is no role "${role}" (character ${at})${near ? `; did you mean ${near}?` : '.'} There are: ${all.join(', ')}.`,
   },
+  unknownStage: {
+    'zh-CN': (wanted: string, at: number, near: string | undefined, all: string[]) =>
+      `第 ${at} 个字：没有「${wanted}」这个阶段${near ? `，是不是 ${near}？` : '。'}有：${all.join('、')}。`,
+    en: (wanted: string, at: number, near: string | undefined, all: string[]) =>
+      `There is no stage "${wanted}" (character ${at})${near ? `; did you mean ${near}?` : '.'} There are: ${all.join(', ')}.`,
+  },
+  unknownTier: {
+    'zh-CN': (wanted: string, at: number, near: string | undefined, all: string[]) =>
+      `第 ${at} 个字：没有「${wanted}」这个等级${near ? `，是不是 ${near}？` : '。'}有：${all.join('、')}。`,
+    en: (wanted: string, at: number, near: string | undefined, all: string[]) =>
+      `There is no tier "${wanted}" (character ${at})${near ? `; did you mean ${near}?` : '.'} There are: ${all.join(', ')}.`,
+  },
   badValue: {
     'zh-CN': (value: string, at: number, example: string) =>
       `第 ${at} 个字的「${value}」我看不懂，要这样写：${example}`,
@@ -100,14 +117,17 @@ const wrong = {
 };
 
 const also = {
-  'zh-CN': ({ neverWrote, gone }: Reach) =>
-    [neverWrote > 0 ? `${neverWrote} 位没私聊过我` : '', gone > 0 ? `${gone} 位的私聊已经关了` : ''].filter(
-      Boolean,
-    ),
-  en: ({ neverWrote, gone }: Reach) =>
+  'zh-CN': ({ neverWrote, gone, stale }: Reach) =>
+    [
+      neverWrote > 0 ? `${neverWrote} 位没私聊过我` : '',
+      gone > 0 ? `${gone} 位的私聊已经关了` : '',
+      stale > 0 ? `${stale} 位没私聊过我，留的联系方式也失效了` : '',
+    ].filter(Boolean),
+  en: ({ neverWrote, gone, stale }: Reach) =>
     [
       neverWrote > 0 ? `${neverWrote} never wrote to me alone` : '',
       gone > 0 ? `${gone} closed the chat` : '',
+      stale > 0 ? `${stale} never wrote to me alone, and the contact they left does not work` : '',
     ].filter(Boolean),
 };
 
@@ -162,13 +182,19 @@ export const texts = {
     en: (name: string, count: number) => `Saved: "${name}" has ${plural(count, 'member')} now.`,
   },
   list: {
-    'zh-CN': (segments: Segment[]) =>
+    'zh-CN': (segments: Listed[]) =>
       segments.length > 0
-        ? segments.map(({ name, expression }) => `· ${name}：${expression}`)
+        ? segments.map(
+            ({ name, expression, count, wrong: why }) =>
+              `· ${name}（${count} 位）：${expression}${why ? `\n  没法更新了：${why}` : ''}`,
+          )
         : [`还没有分群。发 /segment save 老客: ${examples[0]} 存一个。`],
-    en: (segments: Segment[]) =>
+    en: (segments: Listed[]) =>
       segments.length > 0
-        ? segments.map(({ name, expression }) => `· ${name}: ${expression}`)
+        ? segments.map(
+            ({ name, expression, count, wrong: why }) =>
+              `· ${name} (${count}): ${expression}${why ? `\n  Not kept up any more: ${why}` : ''}`,
+          )
         : ['There are no segments yet. Save one: /segment save regulars: tag:tea AND seen:<30d'],
   },
   removed: {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sqlite } from '../../src/db/dialect.ts';
 import { AppError } from '../../src/kernel/errors.ts';
 import { compileAudience } from '../../src/segments/compile.ts';
 import { parseAudience } from '../../src/segments/parse.ts';
 import { type Known, resolveAudience } from '../../src/segments/resolve.ts';
+import { tiersIn } from '../../src/segments/tiers.ts';
 
 const known = (segments: Known['segments'] = []): Known => ({
   tags: [
@@ -16,6 +16,10 @@ const known = (segments: Known['segments'] = []): Known => ({
     { id: 7, title: null },
   ],
   segments,
+  got: [{ id: 1, name: 'welcome' }],
+  coupon: [{ id: 2, name: 'SPRING20' }],
+  answered: [{ id: 3, name: 'nps' }],
+  tiers: ['silver', 'gold', 'diamond'],
 });
 const resolved = (written: string, house = known()) => resolveAudience(parseAudience(written), house);
 const told = (written: string, house = known()): string => {
@@ -45,6 +49,27 @@ describe('Names in an expression', () => {
     );
   });
 
+  it('are those of coupons, surveys and what was sent, each among its own kind', () => {
+    expect(resolved('got:WELCOME')).toEqual({ test: 'mark', topicId: 1 });
+    expect(resolved('coupon:spring20')).toEqual({ test: 'mark', topicId: 2 });
+    expect(resolved('answered:nps')).toEqual({ test: 'mark', topicId: 3 });
+    expect(told('coupon:SPRING2')).toBe('没有「SPRING2」这个优惠券，是不是「SPRING20」？');
+    expect(told('got:nps')).toBe('没有「nps」这个推送。');
+  });
+
+  it('are tiers, in the order of the house', () => {
+    expect(resolved('tier:Gold')).toEqual({ test: 'tier', names: ['gold'] });
+    expect(resolved('tier:[gold TO diamond]')).toEqual({ test: 'tier', names: ['gold', 'diamond'] });
+    expect(resolved('tier:{silver TO diamond}')).toEqual({ test: 'tier', names: ['gold'] });
+    expect(resolved('tier:<gold')).toEqual({ test: 'tier', names: ['silver'] });
+    expect(resolved('tier:[diamond TO silver]')).toEqual({ test: 'tier', names: [] });
+    expect(told('tier:golt')).toBe(
+      '第 1 个字：没有「golt」这个等级，是不是 gold？有：silver、gold、diamond。',
+    );
+    expect(tiersIn(undefined)).toEqual(['silver', 'gold', 'diamond']);
+    expect(tiersIn('{"tiers":[{"name":"金","from":9},{"name":"银","from":0}]}')).toEqual(['银', '金']);
+  });
+
   it('that are segments lead to what these say, and never in a circle', () => {
     const house = known([
       { name: 'a', expression: 'segment:b OR tag:ai' },
@@ -68,10 +93,10 @@ describe('Names in an expression', () => {
   it('never become part of the statement', () => {
     const names = [`x'; DROP TABLE "Member"; --`, '") OR 1=1 --', '\\', '?', '$1', '\u0000'];
     const house: Known = { ...known(), tags: names.map((name, i) => ({ id: i + 1, name })) };
-    const plain = compileAudience(resolved('tag:ai'), { now: 0, language: 'en' }, sqlite);
+    const plain = compileAudience(resolved('tag:ai'), { now: 0, language: 'en' });
     for (const [i, name] of names.entries()) {
       const written = `tag:"${name.replace(/["\\]/g, '\\$&')}"`;
-      const statement = compileAudience(resolved(written, house), { now: 0, language: 'en' }, sqlite);
+      const statement = compileAudience(resolved(written, house), { now: 0, language: 'en' });
       expect(statement).toEqual({ sql: plain.sql, params: [i + 1, 0] });
     }
     expect(plain.sql).not.toContain('Interaction');

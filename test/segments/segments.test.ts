@@ -25,7 +25,8 @@ describe.each(databases)('/segment on $name', database => {
     );
     await house.db.write(sql =>
       sql.run(`UPDATE "Room" SET "goneAt" = 1 WHERE "kind" = 'direct'
-      AND "id" IN (SELECT rm."roomId" FROM "RoomMember" rm JOIN "MemberTag" t ON t."memberId" = rm."memberId")`),
+      AND "id" IN (SELECT rm."roomId" FROM "RoomMember" rm JOIN "Identity" i ON i."id" = rm."identityId"
+        JOIN "MemberTag" t ON t."memberId" = i."memberId")`),
     );
     expect(await boss('分群 count tag：护肤 （seen：＜1d）')).toContain(
       '现在能私聊到 0 位，1 位没私聊过我，1 位的私聊已经关了。',
@@ -48,7 +49,9 @@ describe.each(databases)('/segment on $name', database => {
     expect(await boss('/segment save 常客：segment:护肤客 messages:>=2')).toBe(
       '存好了：「常客」现在有 1 位。',
     );
-    expect(await boss('/segment list')).toBe('· 护肤客：tag:护肤\n· 常客：segment:护肤客 messages:>=2');
+    expect(await boss('/segment list')).toBe(
+      '· 护肤客（2 位）：tag:护肤\n· 常客（1 位）：segment:护肤客 messages:>=2',
+    );
     expect(await boss('/segment save 护肤客: segment:常客')).toBe(
       '绕回自己了：护肤客 → 常客 → 护肤客。换个写法吧。',
     );

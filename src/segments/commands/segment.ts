@@ -4,20 +4,21 @@ import type { Call, Command } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
 import { mayActAs } from '../../kernel/roles.ts';
 import { text } from '../../kernel/text.ts';
-import type { Statement } from '../compile.ts';
-import { checkSegment, findAudience } from '../find-audience.ts';
+import { checkSegment, findMembers, readAudience } from '../find-audience.ts';
+import type { Keeper } from '../keeper.ts';
 import { fold, nearest } from '../nearest.ts';
 import { parseAudience } from '../parse.ts';
 import { parseSegmentRequest, type SegmentRequest } from '../parse-segment.ts';
 import { refuse } from '../refuse.ts';
-import { segmentsIn } from '../resolve.ts';
-import { countReach, listSegments, removeSegment, type Segment, sampleNames, saveSegment } from '../store.ts';
+import { namesIn } from '../resolve.ts';
+import { countMembers, listSegments, removeSegment, type Segment, saveSegment } from '../store.ts';
+import { countReach, sampleNames } from '../store-reach.ts';
 import { texts } from '../texts.ts';
 
-const NAMES_SHOWN = 3;
+type Parts = { audit: Audit; keeper: Keeper };
 
 /** `/segment`: who would be meant by an expression, and expressions kept by name. */
-export function segmentCommand(deps: Deps, audit: Audit): Command {
+export function segmentCommand(deps: Deps, parts: Parts): Command {
   const command: Command = {
     name: '/segment',
     words: ['分群', 'segment'],
@@ -27,37 +28,48 @@ export function segmentCommand(deps: Deps, audit: Audit): Command {
     run: async call => {
       const request = parseSegmentRequest(call.rest, call.body);
       if (!request) throw wrongUse(command);
-      return [{ parts: text(await carryOut(deps, audit, request, call)) }];
+      return [{ parts: text(await carryOut(deps, parts, request, call)) }];
     },
   };
   return command;
 }
 
-async function carryOut(deps: Deps, audit: Audit, request: SegmentRequest, call: Call): Promise<string> {
+async function carryOut(deps: Deps, parts: Parts, request: SegmentRequest, call: Call): Promise<string> {
   const { db } = deps;
   switch (request.verb) {
     case 'count':
-      return counted(deps, await findAudience(deps, request.expression), call);
+      return counted(deps, request.expression, call);
     case 'list':
-      return texts.list[call.language](await listSegments(db)).join('\n');
+      return list(deps, await listSegments(db), parts, call);
     case 'show': {
       const segment = await findSegment(deps, request.name);
-      const who = await counted(deps, await findAudience(deps, segment.expression), call);
-      return [...texts.list[call.language]([segment]), who].join('\n');
+      const who = await counted(deps, segment.expression, call);
+      return [await list(deps, [segment], parts, call), who].join('\n');
     }
     case 'save':
-      return save(deps, audit, request, call);
+      return save(deps, parts, request, call);
     case 'remove':
-      return remove(deps, audit, request.name, call);
+      return remove(deps, parts, request.name, call);
     default:
       return request satisfies never;
   }
 }
 
-async function counted({ db }: Deps, statement: Statement, { language }: Call): Promise<string> {
-  const reach = await countReach(db, statement);
-  const names = reach.count > 0 ? await sampleNames(db, statement, NAMES_SHOWN) : [];
-  return texts.counted[language](reach, names);
+async function counted(deps: Deps, expression: string, { language }: Call): Promise<string> {
+  const ids = await findMembers(deps, await readAudience(deps, expression));
+  const names = await sampleNames(deps.db, ids);
+  return texts.counted[language](await countReach(deps.db, ids), names);
+}
+
+/** With how many are in each, as it is kept, and what is wrong where one cannot be understood any more. */
+async function list({ db }: Deps, segments: Segment[], { keeper }: Parts, call: Call): Promise<string> {
+  const { broken } = keeper.current();
+  const lines: { name: string; expression: string; count: number; wrong: string | undefined }[] = [];
+  for (const { id, name, expression } of segments) {
+    const wrong = broken.find(each => each.id === id)?.error.say[call.language];
+    lines.push({ name, expression, count: await countMembers(db, id), wrong });
+  }
+  return texts.list[call.language](lines).join('\n');
 }
 
 /** Everybody who may use the command may count; keeping and removing takes an editor. */
@@ -68,23 +80,30 @@ async function mayChange(audit: Audit, { role, member }: Call): Promise<void> {
   throw new AppError('segment.role', texts.notForYou);
 }
 
-async function save(deps: Deps, audit: Audit, asked: Segment, call: Call): Promise<string> {
+async function save(
+  deps: Deps,
+  { audit, keeper }: Parts,
+  asked: Omit<Segment, 'id'>,
+  call: Call,
+): Promise<string> {
   const { member, language } = call;
   await mayChange(audit, call);
   const earlier = (await listSegments(deps.db)).find(({ name }) => fold(name) === fold(asked.name));
   const segment = { name: earlier?.name ?? asked.name, expression: asked.expression };
-  const { count } = await countReach(deps.db, await checkSegment(deps, segment));
+  await checkSegment(deps, segment);
   await saveSegment(deps.db, segment, { now: deps.clock.now(), memberId: member.id });
   const detail = { name: segment.name };
   await audit({ memberId: member.id, action: 'segment.save', outcome: 'done', detail });
-  return texts.saved[language](segment.name, count);
+  await keeper.changed();
+  const { id } = await findSegment(deps, segment.name);
+  return texts.saved[language](segment.name, await countMembers(deps.db, id));
 }
 
-async function remove(deps: Deps, audit: Audit, wanted: string, call: Call): Promise<string> {
+async function remove(deps: Deps, { audit, keeper }: Parts, wanted: string, call: Call): Promise<string> {
   await mayChange(audit, call);
-  const { name } = await findSegment(deps, wanted);
+  const { id, name } = await findSegment(deps, wanted);
   const users = (await listSegments(deps.db)).filter(({ expression }) =>
-    segmentsIn(parseAudience(expression)).includes(fold(name)),
+    namesIn(parseAudience(expression), 'segment').includes(fold(name)),
   );
   if (users.length > 0) {
     return texts.inUse[call.language](
@@ -92,8 +111,9 @@ async function remove(deps: Deps, audit: Audit, wanted: string, call: Call): Pro
       users.map(user => user.name),
     );
   }
-  await removeSegment(deps.db, name);
+  await removeSegment(deps.db, id);
   await audit({ memberId: call.member.id, action: 'segment.remove', outcome: 'done', detail: { name } });
+  await keeper.changed();
   return texts.removed[call.language](name);
 }
 
