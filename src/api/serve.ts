@@ -5,6 +5,7 @@ import { AppError } from '../kernel/errors.ts';
 import { type Language, preferredLanguage } from '../kernel/language.ts';
 import { memberKind } from '../members/import-members.ts';
 import { orderKind } from '../orders/import-orders.ts';
+import { readToken } from './bearer.ts';
 import { describeApi } from './openapi.ts';
 import { openRateLimit } from './rate-limit.ts';
 import { parseBody, readBody } from './read-body.ts';
@@ -13,7 +14,6 @@ import { Refusal, refusalBody } from './refuse.ts';
 import type { Collection } from './shapes.ts';
 import { type Answered, callKey, takeCall } from './take-call.ts';
 import { texts } from './texts.ts';
-import { readToken } from './tokens.ts';
 
 export type ApiOptions = { deps: Deps; audit: Audit /** Where the house is reached. */; url: () => string };
 

@@ -1,7 +1,7 @@
 import pino from 'pino';
+import { hashToken } from '../../src/api/bearer.ts';
 import { openApi } from '../../src/api/serve.ts';
 import { addToken } from '../../src/api/store.ts';
-import { hashToken } from '../../src/api/tokens.ts';
 import { openSandbox } from '../../src/channels/sandbox/sandbox.ts';
 import type { Deps } from '../../src/deps.ts';
 import { systemRandom } from '../../src/kernel/random.ts';

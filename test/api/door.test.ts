@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { hashToken } from '../../src/api/bearer.ts';
 import { addToken, revokeToken } from '../../src/api/store.ts';
-import { hashToken } from '../../src/api/tokens.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { databases, type TestDb } from '../support/databases.ts';
 import { type ApiHouse, openApiHouse } from './api-house.ts';

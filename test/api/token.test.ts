@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashToken } from '../../src/api/bearer.ts';
 import { findToken, sweepCalls } from '../../src/api/store.ts';
-import { hashToken } from '../../src/api/tokens.ts';
 import { databases } from '../support/databases.ts';
 import { openTeahouse, type Teahouse } from '../support/teahouse.ts';
 

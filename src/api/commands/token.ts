@@ -5,9 +5,9 @@ import type { Call, Command, Reply } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
 import type { Language } from '../../kernel/language.ts';
 import { text } from '../../kernel/text.ts';
+import { hashToken, makeToken } from '../bearer.ts';
 import { addToken, listTokens, revokeToken } from '../store.ts';
 import { texts } from '../texts.ts';
-import { hashToken, makeToken } from '../tokens.ts';
 
 const LONGEST_NAME = 40;
 
