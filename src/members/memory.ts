@@ -3,6 +3,8 @@ import type { IdentityRow } from './store-directory.ts';
 
 /** People and rooms that a commit confirmed, by what their platform calls them. */
 export type Memory = {
+  /** Rises when everybody was forgotten: what was read before is old. */
+  age: number;
   identities: Map<string, IdentityRow>;
   rooms: Map<string, KnownRoom>;
   roomsById: Map<number, KnownRoom>;
@@ -12,13 +14,19 @@ export type Memory = {
 const LIMIT = 20_000;
 
 export function openMemory(): Memory {
-  return { identities: new Map(), rooms: new Map(), roomsById: new Map() };
+  return { age: 0, identities: new Map(), rooms: new Map(), roomsById: new Map() };
 }
 
 export const refKey = (ref: { account: string; id: string }): string => `${ref.account}\n${ref.id}`;
 
 export function rememberIdentity(memory: Memory, key: string, row: IdentityRow): void {
   remember(memory.identities, key, row);
+}
+
+/** Whoever is meant by a login is asked of the store again: people were merged, parted, renamed or imported. */
+export function forgetIdentities(memory: Memory): void {
+  memory.age += 1;
+  memory.identities.clear();
 }
 
 export function rememberRoom(memory: Memory, room: KnownRoom): void {

@@ -17,6 +17,7 @@ import {
   updateMembers,
 } from './store-import.ts';
 import { matchMembers } from './store-match.ts';
+import { raiseMembersVersion } from './store-version.ts';
 
 type House = { owners: string[]; currency: string; now: number; claim: Notes['claim'] };
 
@@ -25,7 +26,7 @@ type Placed = { input: MemberInput; memberId?: number; newLogin: boolean };
 
 /** Saves batches of people, with what they bought before they were known; two rows for one member are a mistake. */
 export function memberSaver(dialect: Dialect, house: House): Saver<MemberInput> {
-  return { save: (sql, rows) => saveMembers(sql, dialect, rows, house) };
+  return { save: (sql, rows) => saveMembers(sql, dialect, rows, house), finish: raiseMembersVersion };
 }
 
 async function saveMembers(

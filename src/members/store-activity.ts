@@ -29,7 +29,19 @@ const addDays = batch(
 const addMessages = batch(
   { memberId: 'int', messages: 'int' },
   x => `
-    UPDATE "Member" SET "messages" = "Member"."messages" + x."messages" FROM ${x} WHERE "Member"."id" = x."memberId"`,
+    UPDATE "Member" SET "messages" = "Member"."messages" + x."messages" FROM ${x}
+    WHERE "Member"."id" = x."memberId" AND "Member"."mergedIntoId" IS NULL`,
+);
+
+const addMessagesOfMerged = batch(
+  { memberId: 'int', messages: 'int' },
+  x => `
+    UPDATE "Member" SET "messages" = "Member"."messages" + h."messages"
+    FROM (
+      SELECT m."mergedIntoId" AS "id", sum(x."messages") AS "messages" FROM ${x}
+      JOIN "Member" m ON m."id" = x."memberId" WHERE m."mergedIntoId" IS NOT NULL GROUP BY m."mergedIntoId"
+    ) AS h
+    WHERE "Member"."id" = h."id"`,
 );
 
 /** Being seen again sooner than this is not news: chatter does not rewrite the same member over and over. */
@@ -38,14 +50,17 @@ export const SEEN_GRAIN_MS = 60_000;
 const seen = batch(
   { memberId: 'int', at: 'double precision' },
   x => `
-    UPDATE "Member" SET "lastSeenAt" = x."at"
-    FROM ${x}
-    WHERE "Member"."id" = x."memberId" AND "Member"."lastSeenAt" < x."at" - ${SEEN_GRAIN_MS}`,
+    UPDATE "Member" SET "lastSeenAt" = h."at"
+    FROM (
+      SELECT coalesce(m."mergedIntoId", m."id") AS "id", max(x."at") AS "at" FROM ${x}
+      JOIN "Member" m ON m."id" = x."memberId" GROUP BY coalesce(m."mergedIntoId", m."id")
+    ) AS h
+    WHERE "Member"."id" = h."id" AND "Member"."lastSeenAt" < h."at" - ${SEEN_GRAIN_MS}`,
 );
 
 /**
  * Adds what many events showed: one row per login, day and room, and the member's sum. `seenAt` tells who was seen at
- * what moment where that is worth writing.
+ * what moment where that is worth writing. What is told of a member who was merged away arrives at who they are.
  */
 export async function recordActivity(
   sql: Sql,
@@ -64,9 +79,19 @@ export async function recordActivity(
   }
   await addDays.run(sql, dialect, [...days.values()]);
   const messages = [...sums].map(([memberId, count]) => ({ memberId, messages: count }));
-  if (messages.length > 0) await addMessages.run(sql, dialect, messages);
+  if (messages.length > 0) await addToMembers(sql, dialect, messages);
   const presences = [...seenAt].map(([memberId, at]) => ({ memberId, at }));
   if (presences.length > 0) await seen.run(sql, dialect, presences);
+}
+
+/** Nobody was merged away since they were identified, as a rule: then it is one statement. */
+async function addToMembers(
+  sql: Sql,
+  dialect: Dialect,
+  sums: { memberId: number; messages: number }[],
+): Promise<void> {
+  const added = await addMessages.run(sql, dialect, sums);
+  if (added < sums.length) await addMessagesOfMerged.run(sql, dialect, sums);
 }
 
 function add(sum: ActivityNote, note: ActivityNote): void {

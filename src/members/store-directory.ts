@@ -5,6 +5,7 @@ import type { KnownRoom } from '../feature.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Person, Room } from '../kernel/message.ts';
 import type { Role } from '../kernel/roles.ts';
+import { writeAnchors } from './store-anchors.ts';
 
 /** An identity with the member it leads to. */
 export type IdentityRow = {
@@ -15,6 +16,8 @@ export type IdentityRow = {
   memberId: number;
   name: string;
   language: Language | null;
+  /** Those that an event brought and that are written down, as one word. */
+  anchors?: string;
 };
 
 const selectIdentities = batch(
@@ -48,7 +51,7 @@ export async function createMember(
     now,
   );
   if (!member) throw new Error('the new member has no id');
-  const identityId = await createIdentity(sql, person, member.id, now);
+  const identityId = await createIdentity(sql, dialect, person, { memberId: member.id, now });
   if (identityId === undefined) {
     await sql.run('DELETE FROM "Member" WHERE "id" = ?', member.id);
     return (await findIdentities(sql, dialect, [person]))[0];
@@ -64,12 +67,33 @@ export async function createMember(
   };
 }
 
+/**
+ * Another login of somebody who is known, told by `identityId`, a login of theirs that it resembles. Undefined when
+ * somebody has it already.
+ */
+export async function attachLogin(
+  sql: Sql,
+  dialect: Dialect,
+  person: Person,
+  { memberId, identityId: like, now }: { memberId: number; identityId: number; now: number },
+): Promise<IdentityRow | undefined> {
+  const identityId = await createIdentity(sql, dialect, person, { memberId, now });
+  if (identityId === undefined) return undefined;
+  await sql.run(
+    `INSERT INTO "Audit" ("at", "memberId", "action", "outcome", "detail")
+     VALUES (?, NULL, 'identity.reattached', 'done', ?)`,
+    now,
+    JSON.stringify({ member: memberId, login: identityId, like }),
+  );
+  return (await findIdentities(sql, dialect, [person]))[0];
+}
+
 /** A new login of a member; undefined when somebody has it already. */
 async function createIdentity(
   sql: Sql,
+  dialect: Dialect,
   person: Person,
-  memberId: number,
-  now: number,
+  { memberId, now }: { memberId: number; now: number },
 ): Promise<number | undefined> {
   const [identity] = await sql.all<{ id: number }>(
     `INSERT INTO "Identity" ("memberId", "account", "nativeId", "name", "username", "language", "durable", "createdAt")
@@ -83,16 +107,8 @@ async function createIdentity(
     person.language ?? null,
     now,
   );
-  if (!identity) return undefined;
-  for (const [kind, value] of Object.entries(person.anchors ?? {})) {
-    await sql.run(
-      'INSERT INTO "Anchor" ("identityId", "kind", "value") VALUES (?, ?, ?)',
-      identity.id,
-      kind,
-      value,
-    );
-  }
-  return identity.id;
+  if (identity && person.anchors) await writeAnchors(sql, dialect, identity.id, person.anchors);
+  return identity?.id;
 }
 
 export async function renamePerson(sql: Sql, person: Person, memberId: number): Promise<void> {

@@ -14,12 +14,16 @@ const insert = batch(
   { topicId: 'int', memberId: 'int', at: 'double precision' },
   x => `
     INSERT INTO "Mark" ("topicId", "memberId", "at")
-    SELECT x."topicId", x."memberId", x."at" FROM ${x}
+    SELECT DISTINCT x."topicId", coalesce(m."mergedIntoId", m."id"), x."at" FROM ${x}
+    JOIN "Member" m ON m."id" = x."memberId"
     WHERE true
     ON CONFLICT ("topicId", "memberId") DO NOTHING`,
 );
 
-/** Notes it for those who have it not noted yet: the first time counts. Segments look at them again. */
+/**
+ * Notes it for those who have it not noted yet: the first time counts. What is told of a record that was merged away
+ * is noted for who they are. Segments look at them again.
+ */
 export async function markMembers(
   sql: Sql,
   dialect: Dialect,
@@ -42,7 +46,8 @@ export async function markMembers(
 
 const touch = batch(
   { memberId: 'int' },
-  x => `UPDATE "Member" SET "segmentDueAt" = 0 WHERE "id" IN (SELECT x."memberId" FROM ${x})`,
+  x => `UPDATE "Member" SET "segmentDueAt" = 0
+    WHERE "id" IN (SELECT coalesce(m."mergedIntoId", m."id") FROM ${x} JOIN "Member" m ON m."id" = x."memberId")`,
 );
 
 /** The topic of that name, made if there is none; so an expression may name it before anybody has it. */

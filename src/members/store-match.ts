@@ -13,14 +13,16 @@ const selectByLogin = batch(
     JOIN "Identity" i ON i."account" = x."account" AND i."nativeId" = x."nativeId"`,
 );
 
-/** Members with a phone; not those who go by another login on the row's account. */
+/** Members with a phone, also by a record that was merged into theirs; not those who go by another login on the account. */
 const selectByPhone = batch(
   { place: 'int', phone: 'text', account: 'text' },
   x => `
-    SELECT x."place", c."memberId" FROM ${x}
+    SELECT DISTINCT x."place", coalesce(m."mergedIntoId", m."id") AS "memberId" FROM ${x}
     JOIN "Contact" c ON c."phone" = x."phone"
+    JOIN "Member" m ON m."id" = c."memberId"
     WHERE NOT EXISTS (
-      SELECT 1 FROM "Identity" i WHERE i."memberId" = c."memberId" AND i."account" = x."account")`,
+      SELECT 1 FROM "Identity" i
+      WHERE i."memberId" = coalesce(m."mergedIntoId", m."id") AND i."account" = x."account")`,
 );
 
 type Found = { place: number; memberId: number };

@@ -117,6 +117,19 @@ export async function findMerge(sql: Pick<Sql, 'all'>, id: number): Promise<Merg
   return (await sql.all<Merge>(`SELECT ${MERGE} FROM "Merge" WHERE "id" = ? AND "undoneAt" IS NULL`, id))[0];
 }
 
+/** Merges that were made or undone since a moment, oldest first. */
+export async function changedMerges(
+  sql: Pick<Sql, 'all'>,
+  since: number,
+): Promise<(Merge & { undone: boolean })[]> {
+  const rows = await sql.all<Merge & { undoneAt: number | null }>(
+    `SELECT ${MERGE}, "undoneAt" FROM "Merge" WHERE "at" >= ? OR "undoneAt" >= ? ORDER BY "id"`,
+    since,
+    since,
+  );
+  return rows.map(({ undoneAt, ...merge }) => ({ ...merge, undone: undoneAt !== null }));
+}
+
 export async function setUndone(sql: Sql, mergeId: number, now: number): Promise<void> {
   await sql.run('UPDATE "Merge" SET "undoneAt" = ? WHERE "id" = ?', now, mergeId);
 }

@@ -103,14 +103,14 @@ async function giveBack(sql: Sql, dialect: Dialect, merge: Merge, before: Before
   }
   const met = await newLoginsOf(sql, merge);
   await returnMoved(sql, dialect, 'identities', { ids: met, fromId, intoId });
+  const contact = await readContact(sql, intoId);
+  await writeContact(sql, intoId, splitContact(before.contacts.into, before.contacts.from, contact));
   const known = new Set([...before.orders, ...before.ownOrders]);
   const bought = await newOrdersOf(sql, merge, known);
   await returnMoved(sql, dialect, 'orders', { ids: bought, fromId, intoId });
   await returnMoved(sql, dialect, 'deliveries', { ids: await newDeliveriesOf(sql, merge), fromId, intoId });
   await partTags(sql, dialect, merge, before.tags);
   await partMarks(sql, merge, before.marks);
-  const contact = await readContact(sql, intoId);
-  await writeContact(sql, intoId, splitContact(before.contacts.into, before.contacts.from, contact));
   await returnSegments(sql, fromId, before.segments);
 }
 
