@@ -12,6 +12,8 @@ export type ImportResult = {
   mistakes: Mistake[];
   /** How many there are, if not all are listed. */
   mistakeCount?: number;
+  /** What was taken, and may not be meant so: entries that are asked the same. */
+  warnings?: Mistake[];
   /** Columns of the file that say nothing we know. */
   ignoredColumns: string[];
   dryRun: boolean;
@@ -38,6 +40,9 @@ export function importReport(result: ImportResult, language: Language): string[]
     if (mistakeCount > mistakes.length) lines.push(say.more(mistakeCount - mistakes.length));
   } else if (added + updated + unchanged === 0) lines.push(say.empty);
   lines.push(say.done(added, updated, unchanged, skipped));
+  const { warnings = [] } = result;
+  if (warnings.length > 0)
+    lines.push(say.warned, ...warnings.map(({ line, reason }) => say.mistake(line, reason[language])));
   if (ignoredColumns.length > 0) lines.push(say.ignored(ignoredColumns));
   if (result.dryRun) lines.push(say.dryRun);
   return lines;

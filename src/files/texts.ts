@@ -15,6 +15,7 @@ export const texts = {
       broken: (count: number) => `有 ${count} 处要改，一条都没有导入：`,
       mistake: (line: number, reason: string) => `第 ${line} 行：${reason}`,
       more: (count: number) => `……还有 ${count} 处。`,
+      warned: '请看一眼，这些问得一样：',
       dryRun: '这是预演，什么都没有改。',
       empty: '文件里一行内容也没有。',
       done: (added: number, updated: number, unchanged: number, skipped: number) =>
@@ -26,6 +27,7 @@ export const texts = {
         `Nothing was imported. ${count === 1 ? 'One thing needs' : `${count} things need`} mending:`,
       mistake: (line: number, reason: string) => `line ${line}: ${reason}`,
       more: (count: number) => `… and ${count} more.`,
+      warned: 'Please look at these, which are asked the same:',
       dryRun: 'This was a rehearsal: nothing was changed.',
       empty: 'There is not one row in this file.',
       done: (added: number, updated: number, unchanged: number, skipped: number) =>

@@ -1,13 +1,13 @@
 import type { Say } from '../kernel/errors.ts';
 import { knownLanguage, type Language } from '../kernel/language.ts';
+import { checkExtras, type Extras } from './check-extras.ts';
+import { type EntryKind, type EntryStatus, STATUSES, slugOf } from './entry.ts';
+import { COLUMNS, knownColumn, LANGUAGE_WORDS, STATUS_WORDS } from './entry-columns.ts';
 
-export const STATUSES = ['draft', 'published', 'retired'] as const;
-
-type EntryStatus = (typeof STATUSES)[number];
-
-/** An entry as a file gives it. What the file does not tell is absent and stays as it is. */
-export type EntryInput = {
+/** An entry as a file or an operator gives it. What is not told is absent and stays as it is. */
+export type EntryInput = Extras & {
   slug: string;
+  kind?: EntryKind;
   question: string;
   answer: string;
   alternates?: string[];
@@ -15,53 +15,13 @@ export type EntryInput = {
   status?: EntryStatus;
 };
 
-const LONGEST = { id: 100, question: 500, answer: 20_000, alternate: 500 };
+const LONGEST = { id: 100, question: 500, answer: 200_000, alternate: 500 };
 const MOST_ALTERNATES = 100;
 
-/** What people call the columns, in lower case. */
-const COLUMNS: Record<string, string> = {
-  id: 'id',
-  编号: 'id',
-  question: 'question',
-  问题: 'question',
-  标准问题: 'question',
-  answer: 'answer',
-  答案: 'answer',
-  回答: 'answer',
-  alternates: 'alternates',
-  相似问法: 'alternates',
-  相似问题: 'alternates',
-  language: 'language',
-  语言: 'language',
-  status: 'status',
-  状态: 'status',
-};
+const LISTS = new Set(['alternates', 'tags']);
 
-const STATUS_WORDS: Record<string, EntryStatus> = {
-  draft: 'draft',
-  草稿: 'draft',
-  published: 'published',
-  已发布: 'published',
-  发布: 'published',
-  retired: 'retired',
-  停用: 'retired',
-  下架: 'retired',
-};
-
-const LANGUAGE_WORDS: Record<string, Language> = {
-  中文: 'zh-CN',
-  英文: 'en',
-  chinese: 'zh-CN',
-  english: 'en',
-};
-
-/** The name a column has in the program; undefined for one that says nothing about an entry. */
-export function knownColumn(name: string): string | undefined {
-  return COLUMNS[name.trim().toLowerCase()];
-}
-
-/** A row as an entry, or why it is none. `cells` are by the file's own column names. */
-export function checkEntry(cells: Map<string, unknown>): EntryInput | Say {
+/** A row as an entry, or why it is none. `cells` are by the file's own column names; times are those of the house. */
+export function checkEntry(cells: Map<string, unknown>, timezone = 'Asia/Shanghai'): EntryInput | Say {
   const fields = new Map<string, unknown>();
   for (const [name, value] of cells) fields.set(knownColumn(name) ?? name, value);
   const question = textOf(fields.get('question'));
@@ -74,19 +34,13 @@ export function checkEntry(cells: Map<string, unknown>): EntryInput | Say {
     badCharacters(texts) ??
     missing({ question, answer }) ??
     tooLong({ id, question, answer }, alternates) ??
-    withSettings(fields, {
+    withSettings(fields, timezone, {
       slug: id || slugOf(question),
       question,
       answer,
       ...(alternates && { alternates: alternates.filter(text => text !== question) }),
     })
   );
-}
-
-/** An id for an entry that has none in the file: its question without case, spaces and punctuation. */
-function slugOf(question: string): string {
-  const plain = question.normalize('NFKC').toLowerCase();
-  return `q:${plain.replace(/[^\p{L}\p{N}]+/gu, '') || plain.replace(/\s+/g, '')}`;
 }
 
 function textOf(value: unknown): string {
@@ -105,8 +59,7 @@ function badShape(fields: Map<string, unknown>): Say | undefined {
     const value = fields.get(name);
     const fits =
       value === undefined || value === null || typeof value === 'string' || typeof value === 'number';
-    const list =
-      name === 'alternates' && Array.isArray(value) && value.every(each => typeof each === 'string');
+    const list = LISTS.has(name) && Array.isArray(value) && value.every(each => typeof each === 'string');
     if (!fits && !list) return { 'zh-CN': `${name} 不是文字。`, en: `${name} is not text.` };
   }
   return undefined;
@@ -154,26 +107,40 @@ function longerThan(name: string, count: number): Say {
   return { 'zh-CN': `${name} 超过 ${count} 个字。`, en: `${name} is longer than ${count} characters.` };
 }
 
-function withSettings(fields: Map<string, unknown>, entry: EntryInput): EntryInput | Say {
-  if (fields.has('language')) {
-    const word = textOf(fields.get('language')).toLowerCase();
-    const language = LANGUAGE_WORDS[word] ?? knownLanguage(word);
-    if (word !== '' && !language) {
-      return {
-        'zh-CN': `语言“${word}”不认识，用 zh 或 en。`,
-        en: `Unknown language "${word}": use zh or en.`,
-      };
-    }
-    entry.language = language ?? null;
+function withSettings(fields: Map<string, unknown>, timezone: string, entry: EntryInput): EntryInput | Say {
+  const wrong = setLanguage(fields, entry) ?? setStatus(fields, entry);
+  if (wrong) return wrong;
+  const cells = new Map<string, string>();
+  for (const [name, value] of fields) {
+    if (value === undefined || value === null) continue;
+    cells.set(name, Array.isArray(value) ? value.map(textOf).join('|') : textOf(value));
   }
-  if (fields.has('status')) {
-    const word = textOf(fields.get('status')).toLowerCase();
-    const status = word === '' ? 'published' : STATUS_WORDS[word];
-    if (!status) {
-      const known = STATUSES.join(', ');
-      return { 'zh-CN': `状态“${word}”不认识，用 ${known}。`, en: `Unknown status "${word}": use ${known}.` };
-    }
-    entry.status = status;
+  const extras = checkExtras(cells, timezone);
+  return 'en' in extras ? extras : { ...entry, ...extras };
+}
+
+function setLanguage(fields: Map<string, unknown>, entry: EntryInput): Say | undefined {
+  if (!fields.has('language')) return undefined;
+  const word = textOf(fields.get('language')).toLowerCase();
+  const language = LANGUAGE_WORDS[word] ?? knownLanguage(word);
+  if (word !== '' && !language) {
+    return {
+      'zh-CN': `语言“${word}”不认识，用 zh 或 en。`,
+      en: `Unknown language "${word}": use zh or en.`,
+    };
   }
-  return entry;
+  entry.language = language ?? null;
+  return undefined;
+}
+
+function setStatus(fields: Map<string, unknown>, entry: EntryInput): Say | undefined {
+  if (!fields.has('status')) return undefined;
+  const word = textOf(fields.get('status')).toLowerCase();
+  const status = word === '' ? 'published' : STATUS_WORDS[word];
+  if (!status) {
+    const known = STATUSES.join(', ');
+    return { 'zh-CN': `状态“${word}”不认识，用 ${known}。`, en: `Unknown status "${word}": use ${known}.` };
+  }
+  entry.status = status;
+  return undefined;
 }

@@ -1,70 +1,67 @@
 import type { Deps } from '../deps.ts';
 import type { ImportResult } from '../files/import-report.ts';
-import { type Mistake, type Row, readRows } from '../files/read-rows.ts';
+import type { Mistake } from '../files/read-rows.ts';
 import type { Say } from '../kernel/errors.ts';
-import { checkEntry, type EntryInput, knownColumn } from './check-entry.ts';
-import { countChanges, saveEntries } from './store.ts';
+import type { EntryInput } from './check-entry.ts';
+import type { PublishedEntry } from './entry.ts';
+import { type Asked, type Clash, findClashes } from './find-clashes.ts';
+import { type ReadEntries, readEntries } from './read-entries.ts';
+import { loadPublished } from './store.ts';
+import { countChanges, saveEntries } from './store-import.ts';
+
+const CLASHES_TOLD = 100;
 
 /**
- * Takes a CSV or JSONL file of questions and answers into the knowledge base: all of it in one transaction, or
- * nothing and every mistake with its line. Entries are known by their id, or by their question where the file has
- * no ids, so importing a file twice changes nothing. With `dryRun` it only tells what would happen.
+ * Takes a file of questions and answers (CSV, JSONL, XLSX, Markdown) into the knowledge base: all of it in one
+ * transaction, or nothing and every mistake with its line. Entries are known by their id, or by their question where
+ * the file has no ids, so importing a file twice changes nothing. Entries that are asked the same are told, and taken.
+ * With `dryRun` it only tells what would happen.
  */
 export async function importKnowledge(
-  deps: Pick<Deps, 'db' | 'clock'>,
+  deps: Pick<Deps, 'db' | 'clock'> & Partial<Pick<Deps, 'house'>>,
   { file, dryRun = false }: { file: string; dryRun?: boolean },
 ): Promise<ImportResult> {
-  const { entries, mistakes, ignoredColumns } = await readEntries(file);
+  const read = await readEntries(file, deps.house?.timezone ?? 'Asia/Shanghai');
+  const { entries, mistakes, ignoredColumns } = read;
   const common = { mistakes, ignoredColumns, dryRun };
   if (mistakes.length > 0) return { added: 0, updated: 0, unchanged: 0, skipped: entries.length, ...common };
+  const warnings = clashesOf(read, await loadPublished(deps.db));
   const changes = dryRun
-    ? await countChanges(deps.db, entries)
-    : await saveEntries(deps.db, entries, deps.clock.now());
-  return { ...changes, skipped: 0, ...common };
+    ? await countChanges(deps.db, read)
+    : await saveEntries(deps.db, read, deps.clock.now());
+  return { ...changes, skipped: 0, ...common, warnings };
 }
 
-async function readEntries(file: string) {
-  const entries: EntryInput[] = [];
-  const mistakes: Mistake[] = [];
-  let ignoredColumns: string[] = [];
-  const lines = new Map<string, number>();
-  const row = ({ line, cells }: Row) => {
-    const entry = checkEntry(cells);
-    if (!('slug' in entry)) return void mistakes.push({ line, reason: entry });
-    const earlier = lines.get(entry.slug);
-    if (earlier !== undefined) return void mistakes.push({ line, reason: sameAs(earlier, entry.slug) });
-    lines.set(entry.slug, line);
-    entries.push(entry);
-  };
-  await readRows(file, {
-    header: columns => {
-      ignoredColumns = columns.filter(name => name.trim() !== '' && !knownColumn(name));
-      return missingColumns(columns);
-    },
-    row,
-    mistake: mistake => mistakes.push(mistake),
-  });
-  mistakes.sort((a, b) => a.line - b.line);
-  return { entries, mistakes, ignoredColumns };
+/** Who is asked the same as another, in the file or in the house, as lines of the file. */
+function clashesOf({ entries, lines }: ReadEntries, published: PublishedEntry[]): Mistake[] {
+  const own = new Set(entries.map(({ slug }) => slug));
+  const asked: Asked[] = [
+    ...published.filter(({ slug, kind }) => kind === 'answer' && !own.has(slug)),
+    ...entries.filter(({ kind, status }) => kind !== 'page' && status !== 'retired'),
+  ].map(entry => ({
+    slug: entry.slug,
+    texts: [entry.question, ...(entry.alternates ?? [])],
+    answer: entry.answer,
+    scope: scopeOf(entry),
+  }));
+  return findClashes(asked)
+    .filter(({ slug }) => own.has(slug))
+    .slice(0, CLASHES_TOLD)
+    .map(clash => ({ line: lines.get(clash.slug) ?? 0, reason: tell(clash, lines.get(clash.other)) }));
 }
 
-function missingColumns(columns: string[]): Say | undefined {
-  const known = columns.map(knownColumn);
-  if (known.includes('question') && known.includes('answer')) {
-    const twice = columns.find((_, i) => known[i] && known.indexOf(known[i]) !== i);
-    if (twice === undefined) return undefined;
-    return { 'zh-CN': `表头里“${twice}”一列重复了。`, en: `The header has the column "${twice}" twice.` };
-  }
-  return {
-    'zh-CN': '第一行要写列名，至少有 question,answer（或 问题,答案）。',
-    en: 'The first row must name the columns, at least question,answer (or 问题,答案).',
-  };
+function scopeOf({ audience, language, validFrom, validTo }: EntryInput | PublishedEntry): string {
+  return JSON.stringify([audience ?? null, language ?? null, validFrom ?? null, validTo ?? null]);
 }
 
-function sameAs(line: number, slug: string): Say {
-  const name = slug.replace(/^q:/, '');
-  return {
-    'zh-CN': `和第 ${line} 行重复（${name}）。`,
-    en: `It is the same entry as in line ${line} (${name}).`,
-  };
+function tell({ other, text, contradicts }: Clash, line: number | undefined): Say {
+  const name = other.replace(/^q:/, '');
+  const [zh, en] = line === undefined ? [`已有的 ${name}`, `${name}`] : [`第 ${line} 行`, `line ${line}`];
+  const shown = text.slice(0, 40);
+  return contradicts
+    ? {
+        'zh-CN': `和${zh}问的一样（${shown}），答案却不同。`,
+        en: `It is asked the same as ${en} (${shown}) and answered differently.`,
+      }
+    : { 'zh-CN': `和${zh}重复（${shown}）。`, en: `It repeats ${en} (${shown}).` };
 }

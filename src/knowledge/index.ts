@@ -3,10 +3,11 @@ import type { Feature, Incoming, Reply } from '../feature.ts';
 import { spokenText, text } from '../kernel/text.ts';
 import { askCommand } from './commands/ask.ts';
 import { kbCommand } from './commands/kb.ts';
+import type { PublishedEntry } from './entry.ts';
 import { openLiveIndex } from './live-index.ts';
 import { hasWords } from './normalise.ts';
 import type { Ranking } from './rank.ts';
-import { countByStatus, type PublishedEntry } from './store.ts';
+import { countByStatus } from './store.ts';
 import { texts } from './texts.ts';
 
 /**

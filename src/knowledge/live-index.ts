@@ -1,7 +1,9 @@
 import type { Deps } from '../deps.ts';
 import { type LiveCopy, openLiveCopy } from '../kernel/live-copy.ts';
+import type { PublishedEntry } from './entry.ts';
 import { type Ranking, rankEntries } from './rank.ts';
-import { knowledgeVersion, loadPublished, type PublishedEntry } from './store.ts';
+import { loadPublished } from './store.ts';
+import { knowledgeVersion } from './store-version.ts';
 
 type Search = (text: string) => Ranking<PublishedEntry>;
 

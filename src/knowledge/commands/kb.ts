@@ -1,8 +1,8 @@
 import { wrongUse } from '../../commands/dispatch.ts';
 import type { Command, Reply } from '../../feature.ts';
 import { text } from '../../kernel/text.ts';
+import type { PublishedEntry } from '../entry.ts';
 import type { Ranking } from '../rank.ts';
-import type { PublishedEntry } from '../store.ts';
 import { texts } from '../texts.ts';
 
 const SHOWN = 3;
