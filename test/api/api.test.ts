@@ -23,7 +23,10 @@ describe.each(databases)('The HTTP API on $name', ({ open }) => {
   const orders = async () => (await db.prisma()).order.findMany({ orderBy: { id: 'asc' } });
   const members = async () =>
     (await db.prisma()).member.findMany({ orderBy: { id: 'asc' }, include: { contact: true } });
-  const answer = async (response: Response) => ({ status: response.status, body: await response.json() });
+  const answer = async (response: Response) => ({
+    status: response.status,
+    body: (await response.json()) as { error: { code: string; rows?: unknown[] } },
+  });
 
   it('takes one order or many, by the same checks as a file, and counts what members bought', async () => {
     await house.post('/api/v1/members', MEMBER);
