@@ -32,6 +32,14 @@ const limits = withDefault('30,20,1')
     perChatSecond,
   }));
 
+const dailyBudget = withDefault('500,1000000')
+  .transform(text => text.split(',').map(part => (part.trim() === '' ? Number.NaN : Number(part))))
+  .refine(
+    numbers => numbers.length === 2 && numbers.every(n => Number.isInteger(n) && n >= 0),
+    'is two numbers: requests and tokens a day (500,1000000)',
+  )
+  .transform(([calls = 0, tokens = 0]) => ({ calls, tokens }));
+
 const timezone = withDefault('Asia/Shanghai').refine(zone => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
@@ -81,6 +89,11 @@ const environment = z.object({
   WECHATY_PUPPET_SERVICE_TOKEN: optional,
   WECHATY_PUPPET_SERVICE_ENDPOINT: optional,
   WECHATY_PUPPET_SERVICE_NO_TLS_INSECURE_CLIENT: flag,
+  OPENAI_API_KEY: optional,
+  OPENAI_BASE_URL: withDefault('https://api.openai.com/v1').pipe(url(/^https?:/, 'is an http(s) address')),
+  OPENAI_MODEL: withDefault('gpt-4o-mini'),
+  OPENAI_EMBEDDING_MODEL: optional,
+  OPENAI_DAILY_BUDGET: dailyBudget,
   LOG_LEVEL: withDefault('info').pipe(
     oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'is a pino level such as info'),
   ),

@@ -3,6 +3,7 @@ import type { Db } from './db/db.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Language } from './kernel/language.ts';
 import type { Random } from './kernel/random.ts';
+import type { Llm } from './llm/client.ts';
 
 /** What the shop decided once, for everybody. */
 export type House = {
@@ -17,4 +18,12 @@ export type House = {
 };
 
 /** What every feature is given. Passed as the first argument; nothing is global. */
-export type Deps = { db: Db; clock: Clock; random: Random; log: Logger; house: House };
+export type Deps = {
+  db: Db;
+  clock: Clock;
+  random: Random;
+  log: Logger;
+  house: House;
+  /** Only in a house that has a key for one. */
+  llm?: Llm;
+};

@@ -16,6 +16,7 @@ import { greet } from './greet.ts';
 import { startSchedules } from './jobs/schedules.ts';
 import { systemClock } from './kernel/clock.ts';
 import { systemRandom } from './kernel/random.ts';
+import { type LlmSettings, openLlm } from './llm/client.ts';
 import { insertAudit } from './operators/store.ts';
 import { readSecret } from './secret.ts';
 import { type Feed, openFeed } from './web/feed.ts';
@@ -46,7 +47,9 @@ export async function start(config: Config): Promise<void> {
     owners: config.TEAHOUSE_OWNERS,
     currency: config.TEAHOUSE_CURRENCY,
   };
-  const deps: Deps = { db, clock: systemClock, random, log, house };
+  const common = { db, clock: systemClock, random, log, house };
+  const llm = llmSettings(config);
+  const deps: Deps = llm ? { ...common, llm: openLlm(common, llm) } : common;
   const { web, app, off, held } = await openAll(config, deps, { secret, folder });
   const signalled = untilSignal();
   await app.start();
@@ -178,6 +181,18 @@ function channelSettings(config: Config) {
         }
       : undefined,
   };
+}
+
+function llmSettings(config: Config): LlmSettings | undefined {
+  return config.OPENAI_API_KEY
+    ? {
+        apiKey: config.OPENAI_API_KEY,
+        baseUrl: config.OPENAI_BASE_URL,
+        model: config.OPENAI_MODEL,
+        embeddingModel: config.OPENAI_EMBEDDING_MODEL,
+        daily: config.OPENAI_DAILY_BUDGET,
+      }
+    : undefined;
 }
 
 function untilSignal(): Promise<void> {

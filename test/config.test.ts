@@ -19,6 +19,9 @@ describe('The configuration', () => {
     expect(readConfig({})).toEqual({
       DATABASE_URL: 'file:./data/teahouse.db',
       HOST: '127.0.0.1',
+      OPENAI_BASE_URL: 'https://api.openai.com/v1',
+      OPENAI_MODEL: 'gpt-4o-mini',
+      OPENAI_DAILY_BUDGET: { calls: 500, tokens: 1_000_000 },
       PORT: 8080,
       TEAHOUSE_OWNERS: ['sandbox:boss'],
       TEAHOUSE_TIMEZONE: 'Asia/Shanghai',

@@ -7,6 +7,7 @@ import { tagsChoiceResponder, tagsCommand } from './commands/tags.ts';
 import { openLook } from './look.ts';
 import { compileRules, type Matcher, NO_RULES } from './match.ts';
 import { watchForTags } from './observe.ts';
+import { openProposals } from './propose/propose-tags.ts';
 import { dropFadedTags } from './store.ts';
 import { listRules, tagsVersion } from './store-rules.ts';
 
@@ -43,6 +44,7 @@ export function openTags(deps: Deps, parts: TagParts): Feature {
       return watcher.observe(incoming);
     },
   };
+  const proposing = deps.llm && openProposals(deps, deps.llm);
   const nightly = async () => {
     await lookAround(await current());
     log.info({ dropped: await dropFadedTags(db, clock.now()) }, 'faded tags dropped');
@@ -57,9 +59,10 @@ export function openTags(deps: Deps, parts: TagParts): Feature {
       { name: 'tags.fade', cron: NIGHTLY, run: nightly },
       { name: 'tags.look', cron: EVERY_MINUTE, run: async () => look(await current()) },
       { name: 'tags.rerun', cron: EVERY_TEN_MINUTES, run: () => changes.resume() },
+      ...(proposing ? [{ name: 'tags.propose', cron: EVERY_TEN_MINUTES, run: proposing.run }] : []),
     ],
     start: async () => {
-      await rules.refresh();
+      await Promise.all([rules.refresh(), proposing?.start()]);
       // Beside the first messages: what was left may take minutes.
       changes
         .resume(0)

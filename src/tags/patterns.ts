@@ -5,7 +5,7 @@ import { quoteAround, readable, type WordHit } from './rules.ts';
 import { texts } from './texts.ts';
 
 /** Instructions of one compiled pattern; a list that unfolds into more is meant to be words. */
-const LARGEST_PROGRAM = 2_000;
+const LARGEST_PROGRAM = 1_000;
 /** All patterns run as one automaton; this many keep its states in a few MiB. */
 export const MOST_PATTERNS = 100;
 
