@@ -1,5 +1,6 @@
 import { openApiKeys } from './api/index.ts';
 import type { Audit } from './commands/dispatch.ts';
+import { openCoupons } from './coupons/index.ts';
 import type { Outbox } from './delivery/outbox.ts';
 import type { Deps } from './deps.ts';
 import type { Feature } from './feature.ts';
@@ -28,11 +29,12 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     if (room) await parts.outbox.enqueue([{ occasion, room, kind: 'notice', parts: text(words) }]);
   };
   return [
-    openMembers(deps, parts.directory, () => parts.outbox),
+    openMembers(deps, parts, () => parts.outbox),
     openTags(deps, { findMember, audit: parts.audit, tell }),
     openScoring(deps, { findMember, audit: parts.audit }),
     openSegments(deps, parts),
     openOperators(deps, parts),
+    openCoupons(deps, { findMember, audit: parts.audit }),
     openKnowledge(deps),
     openApiKeys(deps, parts),
   ];

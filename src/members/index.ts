@@ -1,20 +1,42 @@
+import type { Audit } from '../commands/dispatch.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
 import type { Feature, Observer } from '../feature.ts';
 import { activityObserver, presenceObserver } from './activity.ts';
+import { languageCommand } from './commands/language.ts';
+import { linkCommand, linkConfirmable } from './commands/link.ts';
 import { meCommand } from './commands/me.ts';
+import { mergeCommand, mergeConfirmables } from './commands/merge.ts';
 import { privacyCommand } from './commands/privacy.ts';
 import { whoCommand } from './commands/who.ts';
 import type { Directory } from './directory.ts';
+import { settleMerges } from './settle-merges.ts';
 import { openWelcome } from './welcome.ts';
 
+/** In the small hours, when nobody waits for the store. */
+const NIGHTLY = '40 3 * * *';
+
 /** Who is here: what they did, what they are told about themselves, how they are welcomed. */
-export function openMembers(deps: Deps, directory: Directory, outbox: () => Outbox): Feature {
+export function openMembers(
+  deps: Deps,
+  { directory, audit }: { directory: Directory; audit: Audit },
+  outbox: () => Outbox,
+): Feature {
   const welcome = openWelcome(deps, directory, outbox);
+  const parts = { audit, changed: directory.changed };
   return {
     name: 'members',
-    commands: [meCommand(deps), privacyCommand, whoCommand(deps)],
+    commands: [
+      meCommand(deps),
+      privacyCommand,
+      linkCommand(deps, parts),
+      languageCommand(deps, parts.changed),
+      whoCommand(deps),
+      mergeCommand(deps, parts),
+    ],
+    confirmables: [linkConfirmable(deps, parts), ...mergeConfirmables(deps, parts)],
     observers: [activityObserver(deps), presenceObserver(deps), welcome.observer] as Observer[],
+    schedules: [{ name: 'members.settle', cron: NIGHTLY, run: () => settleMerges(deps) }],
     start: welcome.start,
   };
 }

@@ -56,8 +56,12 @@ function roomsOf({ identities }: Profile): string[] {
 
 /** `138****5678`: enough to recognise a number one knows. China's code goes without saying. */
 function nationalPhone(phone: string, whole: boolean): string {
+  return whole ? phone.replace(/^\+86/, '') : maskPhone(phone);
+}
+
+export function maskPhone(phone: string): string {
   const number = phone.replace(/^\+86/, '');
-  return whole ? number : `${number.slice(0, -8)}****${number.slice(-4)}`;
+  return `${number.slice(0, -8)}****${number.slice(-4)}`;
 }
 
 function shorten(text: string): string {

@@ -1,7 +1,9 @@
 import type { Db } from '../db/db.ts';
 import type { KnownRoom } from '../feature.ts';
+import type { Language } from '../kernel/language.ts';
 import { ordersOfMember } from '../orders/store.ts';
 import { tagsOfMember } from '../tags/store.ts';
+import { raiseMembersVersion } from './store-version.ts';
 
 /** `login` tells namesakes apart: `telegram @xiaoyu`. */
 export type FoundMember = { id: number; name: string; login: string };
@@ -14,19 +16,24 @@ const FOUND = `m."id", m."name", (
 
 /**
  * Members that a person could mean by `@小鱼`, `小鱼`, `@username`, `#12` or `telegram:12345`: exact matches only, the
- * latest seen first.
+ * latest seen first. A record that was merged away means who they are.
  */
 export async function findMembers(db: Db, wanted: string): Promise<FoundMember[]> {
   const text = wanted.trim().replace(/^@/, '');
   const number = /^#(\d{1,9})$/.exec(text)?.[1];
   if (number) {
-    return db.read<FoundMember>(`SELECT ${FOUND} FROM "Member" m WHERE m."id" = ?`, Number(number));
+    return db.read<FoundMember>(
+      `SELECT ${FOUND} FROM "Member" m
+       WHERE m."id" = (SELECT coalesce(x."mergedIntoId", x."id") FROM "Member" x WHERE x."id" = ?)`,
+      Number(number),
+    );
   }
   const colon = text.indexOf(':');
   return db.read<FoundMember>(
     `SELECT ${FOUND} FROM "Member" m
-     WHERE m."name" = ? OR m."id" IN (
-       SELECT i."memberId" FROM "Identity" i
+     WHERE m."id" IN (
+       SELECT coalesce(x."mergedIntoId", x."id") FROM "Member" x WHERE x."name" = ?
+       UNION SELECT i."memberId" FROM "Identity" i
        WHERE i."name" = ? OR i."username" = ? OR (i."account" = ? AND i."nativeId" = ?))
      ORDER BY m."lastSeenAt" DESC, m."id" DESC LIMIT ${FOUND_LIMIT}`,
     text,
@@ -37,19 +44,31 @@ export async function findMembers(db: Db, wanted: string): Promise<FoundMember[]
   );
 }
 
-/** Where a member can be written to alone on an account, if they ever wrote there themselves. */
+/** What a member is spoken to in from now on. */
+export async function setLanguage(db: Db, memberId: number, language: Language): Promise<void> {
+  await db.write(async sql => {
+    await sql.run(
+      'UPDATE "Member" SET "language" = ?, "segmentDueAt" = 0 WHERE "id" = ?',
+      ...[language, memberId],
+    );
+    await raiseMembersVersion(sql);
+  });
+}
+
+/** Where a member can be written to alone on an account, if they ever wrote there themselves; by one login or any. */
 export async function findDirectRoom(
   db: Db,
   memberId: number,
   account: string,
+  identityId: number | null = null,
 ): Promise<KnownRoom | undefined> {
   const [room] = await db.read<KnownRoom>(
     `SELECT r."id", r."account", r."nativeId", r."kind", r."title", r."language", r."goneAt"
      FROM "Identity" i JOIN "RoomMember" rm ON rm."identityId" = i."id" JOIN "Room" r ON r."id" = rm."roomId"
      WHERE i."memberId" = ? AND r."kind" = 'direct' AND r."account" = ? AND r."goneAt" IS NULL
+       AND i."id" = coalesce(CAST(? AS int), i."id")
      ORDER BY r."id" DESC LIMIT 1`,
-    memberId,
-    account,
+    ...[memberId, account, identityId],
   );
   return room;
 }
