@@ -6,6 +6,9 @@ import { openKeeper } from './keeper.ts';
 import { noticeObserver } from './notice.ts';
 import type { OnChange } from './store-membership.ts';
 
+/** In the small hours, when nobody waits for the store. */
+const NIGHTLY = '40 4 * * *';
+
 type Parts = {
   audit: Audit;
   /** Told who enters and leaves which saved segment, inside the transaction that writes it. */
@@ -19,7 +22,10 @@ export function openSegments(deps: Deps, { audit, onChange = async () => {} }: P
     name: 'segments',
     commands: [segmentCommand(deps, { audit, keeper })],
     observers: [noticeObserver(keeper) as Observer],
-    schedules: [{ name: 'segments.look', cron: '* * * * *', run: keeper.look }],
+    schedules: [
+      { name: 'segments.look', cron: '* * * * *', run: keeper.look },
+      { name: 'segments.check', cron: NIGHTLY, run: keeper.check },
+    ],
     start: keeper.start,
     stop: keeper.stop,
   };

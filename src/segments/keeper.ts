@@ -5,7 +5,7 @@ import { fillSegments, placeEverybody } from './keep-up.ts';
 import { segmentsVersion } from './store.ts';
 import { nextDue, type OnChange } from './store-membership.ts';
 import { readMissed, saveNoticed } from './store-missed.ts';
-import { NONE, readSaved, type SavedSegments } from './store-saved.ts';
+import { forgetFilled, NONE, readSaved, type SavedSegments } from './store-saved.ts';
 
 /** What happens within this time is looked at together. */
 const GATHER_MS = 250;
@@ -55,6 +55,12 @@ export function openKeeper(deps: Deps, onChange: OnChange) {
     /** What expressions name has changed, or a segment has; resolves when everybody stands where they belong. */
     changed: async (): Promise<void> => {
       await copy.reload();
+      await state.alarm.now();
+    },
+    /** Gathers all members anew: whatever a clock that jumped, or a process lost among many, left wrong is right again. */
+    check: async (): Promise<void> => {
+      if (!watches()) return;
+      await forgetFilled(deps.db);
       await state.alarm.now();
     },
     /** Looks whether another process saved a segment, or a room has another name. */

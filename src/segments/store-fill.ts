@@ -8,7 +8,9 @@ import { SEEN_AT, type Statement, treeSql } from './compile.ts';
 import type { OnChange } from './store-membership.ts';
 
 /** Members whose turn comes in one transaction: nobody else writes meanwhile. */
-const PAGE = 10_000;
+const PAGE = 5_000;
+/** From so many on PostgreSQL must know what the table holds, or it reads all of it for one member. */
+const MANY = 20_000;
 
 type Page = { segment: Saved; setting: Setting; after: number; upTo: number };
 
@@ -29,6 +31,7 @@ export async function fillSegment(
     });
     await setImmediate();
   }
+  if (db.dialect.name === 'postgresql' && (last?.id ?? 0) > MANY) await db.read('ANALYZE "SegmentMember"');
 }
 
 async function fillPage(sql: Sql, dialect: Dialect, page: Page, onChange: OnChange): Promise<void> {

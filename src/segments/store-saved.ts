@@ -59,3 +59,8 @@ export async function saveFilled(db: Db, filled: Map<number, string>): Promise<v
     ),
   );
 }
+
+/** As if no segment's members had been gathered yet. */
+export async function forgetFilled(db: Db): Promise<void> {
+  await db.write(sql => sql.run(`DELETE FROM "Setting" WHERE "key" = '${KEY}'`));
+}

@@ -78,8 +78,8 @@ describe.each(databases)('Members of saved segments on $name', ({ open }) => {
       await saveSegment(db, { name: `s${i}`, expression: plain }, { now: clock.now(), memberId: 1 });
     }
     // The people are others each time.
-    await db.write(sql => sql.run(`DELETE FROM "Setting" WHERE "key" = 'segments.filled'`));
     await keeper.changed();
+    await keeper.check();
     expect(await kept()).toEqual(await selected());
   }
 
@@ -185,6 +185,20 @@ describe.each(databases)('Members of saved segments on $name', ({ open }) => {
     await keeper.changed();
     expect(await kept()).toEqual({ 贵客: [1, 2], 群里: [1, 2] });
     expect(keeper.current().broken.map(({ name }) => name)).toEqual(['群里']);
+  });
+
+  it('are right again after a night, when the clock was a year ahead for a while', async () => {
+    const people = fc
+      .sample(person, { numRuns: 2, seed: 5 })
+      .map(one => ({ ...one, merged: false, lastSeenAt: NOW }));
+    await fill(db, people);
+    await save('近客', 'seen:<30d');
+    clock.pass(365 * DAY);
+    await keeper.changed();
+    expect(await kept()).toEqual({});
+    clock.pass(-365 * DAY);
+    await keeper.check();
+    expect(await kept()).toEqual({ 近客: [1, 2] });
   });
 
   it('go with their segment, and then nobody is noticed any more', async () => {
