@@ -31,6 +31,7 @@ export function renderCard(
       const handle = identity.username ? `@${identity.username}` : identity.nativeId;
       return `${identity.account} ${handle}`;
     }),
+    points: profile.points,
     phone: profile.contact?.phone ? nationalPhone(profile.contact.phone, wholePhone) : undefined,
     orders: profile.orders.map(({ currency, count, totalCents, lastAt }) => ({
       count,

@@ -11,6 +11,7 @@ export type Card = {
   since: string;
   lastSeen: string;
   logins: string[];
+  points: number;
   phone: string | undefined;
   /** One for each currency. */
   orders: { count: number; total: string; last: string }[];
@@ -53,6 +54,8 @@ export const texts = {
         c.tags.length > 0
           ? `我觉得你喜欢：${c.tags.map(t => t.name).join('、')}（发「标签」看原因，也可以改）`
           : '我还不知道你喜欢什么，发「标签」告诉我吧。',
+        `你的账号：${c.logins.join('、')}（换个平台也来过？发「绑定」连到一起）`,
+        ...(c.points > 0 ? [`积分：${c.points}`] : []),
         '想知道我记了什么，发「隐私」。',
       ].join('\n'),
     en: (c: Card) =>
@@ -62,6 +65,8 @@ export const texts = {
         c.tags.length > 0
           ? `I think you like: ${c.tags.map(t => t.name).join(', ')} (send /tags to see why, or to change it)`
           : 'I do not know yet what you like. Send /tags to tell me.',
+        `Your accounts: ${c.logins.join(', ')} (here on another platform, too? Send /link to join them)`,
+        ...(c.points > 0 ? [`Points: ${c.points}`] : []),
         'Send /privacy to see what I keep.',
       ].join('\n'),
   },
