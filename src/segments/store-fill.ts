@@ -65,8 +65,9 @@ async function bringForward(
   const next = nextChangeSql(segment.audience, setting.now, dialect);
   if (!next) return;
   await sql.run(
-    `UPDATE "Member" SET "segmentDueAt" = n."next"
-     FROM (SELECT m."id", ${next.sql} AS "next" FROM "Member" m WHERE m."id" > ? AND m."id" <= ?) n
+    `WITH n AS MATERIALIZED (
+       SELECT m."id", ${next.sql} AS "next" FROM "Member" m WHERE m."id" > ? AND m."id" <= ?)
+     UPDATE "Member" SET "segmentDueAt" = n."next" FROM n
      WHERE "Member"."id" = n."id" AND "Member"."mergedIntoId" IS NULL AND n."next" < ${FOREVER}
        AND ("Member"."segmentDueAt" IS NULL OR "Member"."segmentDueAt" > n."next")`,
     ...[...next.params, after, upTo],
