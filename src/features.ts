@@ -1,5 +1,8 @@
 import { openApiKeys } from './api/index.ts';
+import { confirmCommand } from './commands/confirm.ts';
 import type { Audit } from './commands/dispatch.ts';
+import { helpCommands } from './commands/help.ts';
+import { commandLines } from './commands/is-command.ts';
 import { openCoupons } from './coupons/index.ts';
 import type { Outbox } from './delivery/outbox.ts';
 import type { Deps } from './deps.ts';
@@ -28,8 +31,13 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     const room = await parts.directory.room(roomId);
     if (room) await parts.outbox.enqueue([{ occasion, room, kind: 'notice', parts: text(words) }]);
   };
-  return [
-    openMembers(deps, parts, () => parts.outbox),
+  const isCommand = commandLines(() => [
+    ...features.flatMap(feature => feature.commands ?? []),
+    ...helpCommands([]),
+    confirmCommand(deps, []),
+  ]);
+  const features = [
+    openMembers(deps, { ...parts, isCommand }, () => parts.outbox),
     openTags(deps, { findMember, audit: parts.audit, tell }),
     openScoring(deps, { findMember, audit: parts.audit }),
     openSegments(deps, parts),
@@ -38,4 +46,5 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     openKnowledge(deps),
     openApiKeys(deps, parts),
   ];
+  return features;
 }

@@ -16,10 +16,17 @@ import { openWelcome } from './welcome.ts';
 /** In the small hours, when nobody waits for the store. */
 const NIGHTLY = '40 3 * * *';
 
+export type MemberParts = {
+  directory: Directory;
+  audit: Audit;
+  /** Whether a line calls a command: those are not what a member has to say. */
+  isCommand: (words: string, inPrivate: boolean) => boolean;
+};
+
 /** Who is here: what they did, what they are told about themselves, how they are welcomed. */
 export function openMembers(
   deps: Deps,
-  { directory, audit }: { directory: Directory; audit: Audit },
+  { directory, audit, isCommand }: MemberParts,
   outbox: () => Outbox,
 ): Feature {
   const welcome = openWelcome(deps, directory, outbox);
@@ -31,7 +38,7 @@ export function openMembers(
       privacyCommand,
       linkCommand(deps, parts),
       languageCommand(deps, parts.changed),
-      whoCommand(deps),
+      whoCommand(deps, isCommand),
       mergeCommand(deps, parts),
     ],
     confirmables: [linkConfirmable(deps, parts), ...mergeConfirmables(deps, parts)],

@@ -4,68 +4,59 @@ import { type Card, texts } from './texts.ts';
 
 const QUOTE_LIMIT = 60;
 
-/** Makes a profile readable, in a language and the house's time zone; a phone is masked unless it may be seen whole. */
-export function renderCard(
-  profile: Profile,
-  language: Language,
-  { timezone, wholePhone = false }: { timezone: string; wholePhone?: boolean },
-): Card {
+/** Makes a profile readable, in a language and the house's time zone. */
+export function renderCard(profile: Profile, language: Language, { timezone }: { timezone: string }): Card {
   const when = (at: number, timeStyle?: 'short'): string =>
     new Intl.DateTimeFormat(language, {
       timeZone: timezone,
       dateStyle: 'medium',
       ...(timeStyle ? { timeStyle } : {}),
     }).format(at);
-  const why = (tag: Profile['tags'][number]): string =>
-    tag.source === 'rule' && tag.quote
-      ? texts.evidence[language](shorten(tag.quote), when(tag.lastSeenAt))
-      : (texts.chosen[language][tag.source] ?? '');
-  const activity = profile.identities.flatMap(identity => identity.activity);
   return {
     name: profile.name,
     id: profile.id,
-    role: texts.roles[language][profile.role] ?? profile.role,
     since: when(profile.createdAt),
-    lastSeen: when(profile.lastSeenAt, 'short'),
     logins: profile.identities.map(identity => {
       const handle = identity.username ? `@${identity.username}` : identity.nativeId;
       return `${identity.account} ${handle}`;
     }),
     points: profile.points,
-    phone: profile.contact?.phone ? nationalPhone(profile.contact.phone, wholePhone) : undefined,
-    orders: profile.orders.map(({ currency, count, totalCents, lastAt }) => ({
-      count,
-      total: new Intl.NumberFormat(language, { style: 'currency', currency }).format(totalCents / 100),
-      last: when(lastAt),
-    })),
-    rooms: roomsOf(profile),
-    daysPresent: new Set(activity.map(({ day }) => day)).size,
-    messages: activity.reduce((sum, day) => sum + day.messages, 0),
-    tags: profile.tags.map(tag => ({ name: tag.name, why: why(tag) })),
-    lastMessages: profile.lastMessages.map(({ at, text }) => ({
-      at: when(at, 'short'),
-      text: shorten(text ?? ''),
-    })),
+    daysPresent: profile.daysPresent,
+    messages: profile.messages,
+    tags: profile.tags.map(tag => ({ name: tag.name })),
   };
 }
 
-/** The groups they are in, by whichever login. */
-function roomsOf({ identities }: Profile): string[] {
-  const rooms = identities.flatMap(identity => identity.rooms.map(({ room }) => room));
-  return [...new Map(rooms.map(room => [room.id, room.title ?? room.nativeId])).values()];
+/** Why somebody has a tag, as others are told: by their own words, by what they did, or who said so. */
+export function whyTag(
+  { source, kind, quote, lastSeenAt }: Profile['tags'][number],
+  language: Language,
+  when: (at: number) => string,
+): string {
+  const chosen = texts.chosen[language][source] ?? source;
+  if (!quote || source === 'operator' || source === 'member') return chosen;
+  const did = texts.did[language][kind ?? 'words'] ?? texts.evidence[language];
+  return did(shorten(quote), when(lastSeenAt));
 }
 
 /** `138****5678`: enough to recognise a number one knows. China's code goes without saying. */
-function nationalPhone(phone: string, whole: boolean): string {
+export function nationalPhone(phone: string, whole: boolean): string {
   return whole ? phone.replace(/^\+86/, '') : maskPhone(phone);
 }
 
+/** `x***@tea.cn` */
+export function maskEmail(email: string, whole: boolean): string {
+  return whole ? email : email.replace(/^(.).*@/, '$1***@');
+}
+
+/** `138****5678`, whoever asks. */
 export function maskPhone(phone: string): string {
   const number = phone.replace(/^\+86/, '');
   return `${number.slice(0, -8)}****${number.slice(-4)}`;
 }
 
-function shorten(text: string): string {
+/** On one line, and no longer than a glance takes. */
+export function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const characters = [...line];
   return characters.length > QUOTE_LIMIT ? `${characters.slice(0, QUOTE_LIMIT).join('')}…` : line;

@@ -49,3 +49,17 @@ export async function takeNewcomers(sql: Sql, roomId: number, upTo: number): Pro
   );
   return taken.sort((a, b) => a.id - b.id);
 }
+
+const selectMembers = batch(
+  { account: 'text', nativeId: 'text' },
+  x => `
+    SELECT DISTINCT i."memberId" FROM ${x}
+    JOIN "Identity" i ON i."account" = x."account" AND i."nativeId" = x."nativeId"`,
+);
+
+/** Who the newcomers are. */
+export async function membersOf(sql: Sql, dialect: Dialect, newcomers: Newcomer[]): Promise<number[]> {
+  const logins = newcomers.map(({ account, nativeId }) => ({ account, nativeId }));
+  const rows = await selectMembers.all<{ memberId: number }>(sql, dialect, logins);
+  return rows.map(({ memberId }) => memberId);
+}

@@ -1,8 +1,7 @@
 import type { Db } from '../db/db.ts';
 import type { KnownRoom } from '../feature.ts';
 import type { Language } from '../kernel/language.ts';
-import { ordersOfMember } from '../orders/store.ts';
-import { tagsOfMember } from '../tags/store.ts';
+import { type MemberTag, tagsOfMember } from '../tags/store.ts';
 import { raiseMembersVersion } from './store-version.ts';
 
 /** `login` tells namesakes apart: `telegram @xiaoyu`. */
@@ -73,36 +72,38 @@ export async function findDirectRoom(
   return room;
 }
 
-/** Everything `/me` and `/who` tell of a member; tags by the strength they have `now`, activity from `firstDay` on. */
+/** What `/me` tells of a member; tags by the strength they have `now`, activity from `firstDay` on. */
 export async function readProfile(
   db: Db,
   memberId: number,
   { now, firstDay }: { now: number; firstDay: number },
-) {
-  const prisma = await db.prisma();
-  const member = await prisma.member.findUnique({
-    where: { id: memberId },
-    include: {
-      identities: {
-        orderBy: { id: 'asc' },
-        include: {
-          rooms: { where: { leftAt: null, room: { kind: 'group' } }, include: { room: true } },
-          activity: { where: { day: { gte: firstDay } } },
-        },
-      },
-      contact: true,
-    },
-  });
+): Promise<Profile | undefined> {
+  const [member] = await db.read<Pick<Profile, 'id' | 'name' | 'createdAt' | 'points'>>(
+    'SELECT "id", "name", "createdAt", "points" FROM "Member" WHERE "id" = ?',
+    memberId,
+  );
   if (!member) return undefined;
-  const identityId = { in: member.identities.map(({ id }) => id) };
-  const lastMessages = await prisma.interaction.findMany({
-    where: { identityId, kind: 'message', text: { not: null } },
-    orderBy: { at: 'desc' },
-    take: 3,
-    select: { at: true, text: true },
-  });
-  const [tags, orders] = [await tagsOfMember(db, memberId, now), await ordersOfMember(db, memberId)];
-  return { ...member, tags, orders, lastMessages };
+  const identities = await db.read<Profile['identities'][number]>(
+    'SELECT "account", "nativeId", "username" FROM "Identity" WHERE "memberId" = ? ORDER BY "id"',
+    memberId,
+  );
+  const [active] = await db.read<Pick<Profile, 'daysPresent' | 'messages'>>(
+    `SELECT CAST(count(DISTINCT a."day") AS int) AS "daysPresent",
+       CAST(coalesce(sum(a."messages"), 0) AS int) AS "messages"
+     FROM "Identity" i JOIN "Activity" a ON a."identityId" = i."id" AND a."day" >= ? WHERE i."memberId" = ?`,
+    ...[firstDay, memberId],
+  );
+  const tags = await tagsOfMember(db, memberId, now);
+  return { ...member, identities, tags, daysPresent: 0, messages: 0, ...active };
 }
 
-export type Profile = NonNullable<Awaited<ReturnType<typeof readProfile>>>;
+export type Profile = {
+  id: number;
+  name: string;
+  createdAt: number;
+  points: number;
+  identities: { account: string; nativeId: string; username: string | null }[];
+  daysPresent: number;
+  messages: number;
+  tags: MemberTag[];
+};

@@ -7,19 +7,12 @@ type Welcome = { before: string; between: string; andMore: (n: number) => string
 export type Card = {
   name: string;
   id: number;
-  role: string;
   since: string;
-  lastSeen: string;
   logins: string[];
   points: number;
-  phone: string | undefined;
-  /** One for each currency. */
-  orders: { count: number; total: string; last: string }[];
-  rooms: string[];
   daysPresent: number;
   messages: number;
-  tags: { name: string; why: string }[];
-  lastMessages: { at: string; text: string }[];
+  tags: { name: string }[];
 };
 
 /** Somebody whom a name may mean; the login tells them from their namesakes. */
@@ -90,38 +83,6 @@ export const texts = {
       'zh-CN': '用法：/who @小鱼　或　/who #12',
       en: 'Usage: /who @name   or   /who #12',
     },
-    'zh-CN': (c: Card) =>
-      [
-        `${c.name}（#${c.id}，${c.role}）`,
-        `账号：${c.logins.join('、') || '没有'}`,
-        ...(c.phone === undefined ? [] : [`手机：${c.phone}`]),
-        `${c.since}来的，最近一次出现是 ${c.lastSeen}`,
-        `近三十天来过 ${c.daysPresent} 天，说了 ${c.messages} 句`,
-        c.orders.length > 0
-          ? `订单：${c.orders.map(o => `${o.count} 笔，共 ${o.total}，最近一笔 ${o.last}`).join('；')}`
-          : '订单：还没有',
-        `所在的群：${c.rooms.join('、') || '没有'}`,
-        c.tags.length > 0 ? `标签：\n${bullets(c.tags.map(t => `${t.name}：${t.why}`))}` : '标签：还没有',
-        c.lastMessages.length > 0
-          ? `最近说的：\n${bullets(c.lastMessages.map(m => `${m.at} ${m.text}`))}`
-          : '还没说过话',
-      ].join('\n'),
-    en: (c: Card) =>
-      [
-        `${c.name} (#${c.id}, ${c.role})`,
-        `Accounts: ${c.logins.join(', ') || 'none'}`,
-        ...(c.phone === undefined ? [] : [`Phone: ${c.phone}`]),
-        `Here since ${c.since}, last seen ${c.lastSeen}`,
-        `In the last thirty days: ${plural(c.daysPresent, 'day')}, ${plural(c.messages, 'message')}`,
-        c.orders.length > 0
-          ? `Orders: ${c.orders.map(o => `${o.count}, ${o.total} in all, the last on ${o.last}`).join('; ')}`
-          : 'Orders: none yet',
-        `Groups: ${c.rooms.join(', ') || 'none'}`,
-        c.tags.length > 0 ? `Tags:\n${bullets(c.tags.map(t => `${t.name}: ${t.why}`))}` : 'Tags: none yet',
-        c.lastMessages.length > 0
-          ? `Last messages:\n${bullets(c.lastMessages.map(m => `${m.at} ${m.text}`))}`
-          : 'Has not written yet',
-      ].join('\n'),
   },
   nobody: {
     'zh-CN': (wanted: string) => `没找到「${wanted}」。用 @昵称、@用户名 或 #编号 试试。`,
@@ -151,12 +112,40 @@ export const texts = {
       owner: 'owner',
     },
   } as Record<Language, Record<string, string>>,
+  /** By their own words. */
   evidence: {
     'zh-CN': (quote: string, when: string) => `因为 ${when} 说过「${quote}」`,
     en: (quote: string, when: string) => `from "${quote}", ${when}`,
   },
+  /** By what they did, where it was not something they wrote. */
+  did: {
+    'zh-CN': {
+      joined: (what, when) => `${when} 在「${what}」群里`,
+      bought: (what, when) => `${when} 买过 ${what}`,
+      answered: (what, when) => `${when} 答过问卷「${what}」`,
+      asked: (what, when) => `问过好几次，${when} 像「${what}」`,
+    },
+    en: {
+      joined: (what, when) => `in "${what}", ${when}`,
+      bought: (what, when) => `bought ${what}, ${when}`,
+      answered: (what, when) => `answered "${what}", ${when}`,
+      asked: (what, when) => `asked several times, as in "${what}", ${when}`,
+    },
+  } as Record<Language, Record<string, (what: string, when: string) => string>>,
   chosen: {
-    'zh-CN': { operator: '店里人加的', member: '自己选的', rule: '' } as Record<string, string>,
-    en: { operator: 'added by the house', member: 'their own choice', rule: '' } as Record<string, string>,
-  },
+    'zh-CN': {
+      operator: '店里人加的',
+      member: '自己选的',
+      rule: '规则看出来的',
+      behaviour: '问过好几次',
+      llm: '读话猜的',
+    },
+    en: {
+      operator: 'added by the house',
+      member: 'their own choice',
+      rule: 'found by a rule',
+      behaviour: 'asked several times',
+      llm: 'a guess from their words',
+    },
+  } as Record<Language, Record<string, string>>,
 };

@@ -5,9 +5,11 @@ import type { Deps } from '../deps.ts';
 import type { Incoming, Observer } from '../feature.ts';
 import type { Part } from '../kernel/message.ts';
 import type { Directory } from './directory.ts';
+import { markMembers } from './store-marks.ts';
 import {
   deleteNewcomer,
   insertNewcomers,
+  membersOf,
   type Newcomer,
   type NewcomerNote,
   readNewcomers,
@@ -59,6 +61,8 @@ export function openWelcome(deps: Deps, directory: Directory, outbox: () => Outb
       const last = newcomers.at(-1);
       if (!last || !room) return undefined;
       const parts = greeting(newcomers, texts.welcome[room.language ?? house.language]);
+      const memberIds = await membersOf(sql, db.dialect, newcomers);
+      await markMembers(sql, db.dialect, { kind: 'got', name: 'welcome', memberIds, at: clock.now() });
       return outbox().plan(sql, [{ occasion: `welcome/${roomId}/${last.id}`, room, kind: 'notice', parts }]);
     });
     if (planned) outbox().dispatch(planned);

@@ -89,9 +89,7 @@ describe.each(databases)('members in the store on $name', ({ open }) => {
     const login = { identityId: await makeLogin(db, other), roomId: await makeRoom(db) };
     for (const day of [20_261_023, 20_261_024, 20_261_122]) await addActivity(db, { ...login, day });
     const profile = await readProfile(db, other, WHEN);
-    expect(profile?.identities.flatMap(({ activity }) => activity.map(({ day }) => day)).sort()).toEqual([
-      20_261_024, 20_261_122,
-    ]);
+    expect(profile).toMatchObject({ daysPresent: 2, messages: 4 });
   });
 
   it('knows no profile of somebody who is not there', async () => {

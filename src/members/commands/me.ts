@@ -12,8 +12,8 @@ export function meCommand(deps: Deps): Command {
     role: 'member',
     summary: texts.me.summary,
     usage: texts.me.usage,
-    run: async ({ language, member, role }) => {
-      const card = await readCard(deps, member.id, { language, role });
+    run: async ({ language, member }) => {
+      const card = await readCard(deps, member.id, language);
       return [{ parts: text(texts.me[language](card)) }];
     },
   };
