@@ -108,7 +108,7 @@ function judge({ segment, who, scores, twoHundred }, floor) {
     6 * SCALE,
     `floor ${ms(floor.rfm)} for the three scores alone`,
   );
-  bar('rfm-first', scores.firstMs / 1000, 's', 6 * SCALE, 'everybody is written for the first time');
+  say(`the first scoring ever, which writes every row: ${ms(scores.firstMs)}`);
   bar('rfm-today', scores.todayMs / 1000, 's', 1, `${scores.looked} members looked at`);
   bar(
     'who',

@@ -1,6 +1,7 @@
 import { openApiKeys } from './api/index.ts';
 import { confirmCommand } from './commands/confirm.ts';
 import type { Audit } from './commands/dispatch.ts';
+import { openCoupons } from './coupons/index.ts';
 import { helpCommands } from './commands/help.ts';
 import { commandLines } from './commands/is-command.ts';
 import { openCoupons } from './coupons/index.ts';
@@ -42,6 +43,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     openScoring(deps, { findMember, audit: parts.audit }),
     openSegments(deps, parts),
     openOperators(deps, parts),
+    openCoupons(deps, { findMember, audit: parts.audit }),
     openCoupons(deps, { findMember, audit: parts.audit }),
     openKnowledge(deps),
     openApiKeys(deps, parts),

@@ -7,10 +7,8 @@ export type Dialect = {
   least: (a: string, b: string) => string;
   /** Keeps other processes off the selected rows until commit; empty where there is one writer anyway. */
   skipLocked: string;
-  /** Keeps other processes from changing, or sharing, the selected rows until commit; they wait. */
+  /** Keeps other processes from changing or holding the selected rows until commit: they wait. */
   hold: string;
-  /** Keeps other processes from changing the selected rows until commit; they wait. */
-  share: string;
 };
 
 export const sqlite: Dialect = {
@@ -23,7 +21,6 @@ export const sqlite: Dialect = {
   least: (a, b) => `min(${a}, ${b})`,
   skipLocked: '',
   hold: '',
-  share: '',
 };
 
 export const postgresql: Dialect = {
@@ -36,7 +33,6 @@ export const postgresql: Dialect = {
   least: (a, b) => `least(${a}, ${b})`,
   skipLocked: 'FOR UPDATE SKIP LOCKED',
   hold: 'FOR NO KEY UPDATE',
-  share: 'FOR SHARE',
 };
 
 /** One text per dialect, made once: `const insert = perDialect(d => …)`, then `insert(db.dialect)`. */

@@ -5,13 +5,19 @@ export type Transactions = {
   begin: () => Promise<Sql>;
   commit: () => Promise<void>;
   rollback: () => Promise<void>;
+  /** Another process's transaction and this one waited for each other: it may be tried again. */
+  isDeadlock?: (error: unknown) => boolean;
 };
+
+/** Two that meet head-on time and again would be a bug, not bad luck. */
+const MOST_TRIES = 5;
 
 type Job = { work: (sql: Sql) => Promise<void>; reject: (error: unknown) => void; done: () => void };
 
 /**
  * Gathers works that wait at the same moment into one transaction: one commit, one fsync for all of them.
- * A work that fails costs the others nothing but time: all are rolled back and each runs again alone.
+ * A work that fails costs the others nothing but time: all are rolled back and each runs again alone, and once more
+ * where it was another process that stood in its way.
  */
 export function groupCommit(transactions: Transactions) {
   let waiting: Job[] = [];
@@ -28,7 +34,10 @@ export function groupCommit(transactions: Transactions) {
     for (const job of jobs) job.done();
   }
 
-  async function runGroup(jobs: Job[]): Promise<void> {
+  const mayTryAgain = (error: unknown, tries: number): boolean =>
+    transactions.isDeadlock?.(error) === true && tries < MOST_TRIES;
+
+  async function runGroup(jobs: Job[], tries = 1): Promise<void> {
     const reject = (error: unknown): void => {
       for (const job of jobs) job.reject(error);
     };
@@ -38,9 +47,9 @@ export function groupCommit(transactions: Transactions) {
     try {
       return await runIn(sql, jobs);
     } catch (error) {
-      if (jobs.length === 1) return reject(error);
+      if (jobs.length === 1 && !mayTryAgain(error, tries)) return reject(error);
     }
-    for (const job of jobs) await runGroup([job]);
+    for (const job of jobs) await runGroup([job], tries + 1);
   }
 
   async function drain(): Promise<void> {

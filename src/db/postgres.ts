@@ -78,5 +78,7 @@ function transactions(pool: pg.Pool): Transactions {
     },
     commit: () => end('COMMIT'),
     rollback: () => end('ROLLBACK'),
+    // PostgreSQL manual, "PostgreSQL Error Codes": deadlock_detected.
+    isDeadlock: error => error instanceof pg.DatabaseError && error.code === '40P01',
   };
 }

@@ -30,7 +30,16 @@ export async function markMembers(
   { kind, name, memberIds, at }: Marking,
 ): Promise<void> {
   if (memberIds.length === 0) return;
-  const topicId = await makeTopic(sql, kind, name, at);
+  await markWithTopic(sql, dialect, { topicId: await makeTopic(sql, kind, name, at), memberIds, at });
+}
+
+/** The same where the topic is known: processes that do so at once do not wait for each other. */
+export async function markWithTopic(
+  sql: Sql,
+  dialect: Dialect,
+  { topicId, memberIds, at }: { topicId: number; memberIds: number[]; at: number },
+): Promise<void> {
+  if (memberIds.length === 0) return;
   const ids = [...new Set(memberIds)].sort((a, b) => a - b);
   await insert.run(
     sql,

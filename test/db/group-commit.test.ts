@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Sql } from '../../src/db/db.ts';
-import { databases, type TestDb } from '../support/databases.ts';
+import { openDb, type Sql } from '../../src/db/db.ts';
+import { systemClock } from '../../src/kernel/clock.ts';
+import { databases, failTheRun, type TestDb } from '../support/databases.ts';
 
 const put = (sql: Sql, key: string) =>
   sql.run('INSERT INTO "Setting" ("key", "value") VALUES (?, ?)', key, 'x');
@@ -91,5 +92,31 @@ describe.each(databases)('Writes that wait together, on $name', ({ open }) => {
     });
     expect(await late).toBe(2);
     expect(await keys()).toEqual(['a', 'b']);
+  });
+
+  it('of two processes that wait for each other both come to their end', async () => {
+    await Promise.all(['left', 'right'].map(key => db.write(sql => put(sql, key))));
+    const other = await openDb(db.url, { clock: systemClock, onLost: failTheRun });
+    const met: (() => void)[] = [];
+    // Both hold one key before either asks for the other's; SQLite lets one in at a time, so nobody waits there.
+    const meet = () =>
+      db.dialect.name === 'sqlite' || met.length > 1
+        ? undefined
+        : new Promise<void>(resolve => {
+            met.push(resolve);
+            if (met.length === 2) for (const go of met) go();
+          });
+    const add = (each: Pick<TestDb, 'write'>, keys: string[]) =>
+      each.write(async sql => {
+        const touch = (key?: string) =>
+          sql.run(`UPDATE "Setting" SET "value" = "value" || 'y' WHERE "key" = ?`, key ?? '');
+        await touch(keys[0]);
+        await meet();
+        await touch(keys[1]);
+      });
+    await Promise.all([add(db, ['left', 'right']), add(other, ['right', 'left'])]);
+    const values = await db.read<{ value: string }>('SELECT "value" FROM "Setting"');
+    expect(values.map(({ value }) => value)).toEqual(['xyy', 'xyy']);
+    await other.close();
   });
 });

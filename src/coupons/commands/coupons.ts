@@ -1,0 +1,24 @@
+import type { Deps } from '../../deps.ts';
+import type { Command } from '../../feature.ts';
+import { text } from '../../kernel/text.ts';
+import { renderHeld } from '../render.ts';
+import { couponsOfMember } from '../store-held.ts';
+import { texts } from '../texts.ts';
+
+/** `/coupons`: what whoever asks holds, until when, and how to use it. */
+export function couponsCommand({ db, clock, house }: Deps): Command {
+  return {
+    name: '/coupons',
+    words: ['优惠券', '我的券', 'coupons'],
+    role: 'member',
+    personal: true,
+    summary: texts.coupons.summary,
+    usage: texts.coupons.usage,
+    run: async ({ language, member }) => {
+      const now = clock.now();
+      const held = await couponsOfMember(db, member.id, now);
+      const { timezone, currency } = house;
+      return [{ parts: text(renderHeld(held, { language, timezone, currency, now })) }];
+    },
+  };
+}

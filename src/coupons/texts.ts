@@ -1,0 +1,109 @@
+import { batchTexts } from './texts-batch.ts';
+import { draftTexts } from './texts-draft.ts';
+import { refusalTexts } from './texts-refusals.ts';
+
+const example = {
+  'zh-CN': [
+    '/coupon new SPRING20:',
+    '优惠: 8折（或 减10、满100减20、送茶包、包邮）',
+    '门槛: 99',
+    '数量: 500（或 导入、公共码 SPRING）',
+    '有效期: 2026-12-01 至 2026-12-31（或 7天）',
+    '每人: 1',
+    '等级: gold+（不写就是人人可用）',
+    '领取: 开放（或 不开放：只由店里发）',
+  ],
+  en: [
+    '/coupon new SPRING20:',
+    'offer: 20% (or amount 10, gift a box of tea, shipping)',
+    'minimum: 99',
+    'pool: 500 (or imported, public SPRING)',
+    'valid: 2026-12-01 to 2026-12-31 (or 7 days)',
+    'per member: 1',
+    'tiers: gold+ (everybody, where left out)',
+    'claim: open (or no: only the shop gives them)',
+  ],
+};
+
+export const texts = {
+  ...batchTexts,
+  ...draftTexts,
+  ...refusalTexts,
+  coupon: {
+    summary: { 'zh-CN': '券：新建、发放、核销', en: 'coupons: make, give and redeem them' },
+    usage: {
+      'zh-CN': [
+        '用法：',
+        '/coupon claim SPRING20（领一张，也可以发「领券 SPRING20」）',
+        '/coupon redeem 券码 128.00 [@会员]（核销）',
+        '/coupon give SPRING20 @会员',
+        '/coupon list　/coupon show SPRING20',
+        '/coupon close SPRING20　/coupon open SPRING20　/coupon void SPRING20',
+        ...example['zh-CN'],
+      ].join('\n'),
+      en: [
+        'Usage:',
+        '/coupon claim SPRING20',
+        '/coupon redeem CODE 128.00 [@member]',
+        '/coupon give SPRING20 @member',
+        '/coupon list   /coupon show SPRING20',
+        '/coupon close SPRING20   /coupon open SPRING20   /coupon void SPRING20',
+        ...example.en,
+      ].join('\n'),
+    },
+  },
+  coupons: {
+    summary: { 'zh-CN': '我手里的优惠券', en: 'the coupons I hold' },
+    usage: { 'zh-CN': '发 /coupons 就好', en: 'Just send /coupons' },
+    none: { 'zh-CN': '你现在没有能用的券。', en: 'You hold no coupons right now.' },
+    howTo: {
+      'zh-CN': '下单时把券码告诉客服，或者到店出示就行。',
+      en: 'Tell us the code when you order, or show it in the shop.',
+    },
+    line: {
+      'zh-CN': (title: string, code: string, when: string) => `· ${title}\n  券码 ${code}，${when}`,
+      en: (title: string, code: string, when: string) => `· ${title}\n  code ${code}, ${when}`,
+    },
+  },
+  given: {
+    'zh-CN': (member: string, title: string, code: string) => `给${member}发了「${title}」，券码 ${code}。`,
+    en: (member: string, title: string, code: string) => `${member} got "${title}", code ${code}.`,
+  },
+  givenQuietly: {
+    'zh-CN': (member: string, title: string) => `给${member}发了「${title}」，TA 私聊我「优惠券」就能看到。`,
+    en: (member: string, title: string) =>
+      `${member} got "${title}", and sees it by writing /coupons to me directly.`,
+  },
+  yours: {
+    'zh-CN': (title: string, code: string, when: string) =>
+      `送你一张券：${title}\n券码 ${code}，${when}。发「优惠券」随时能看到。`,
+    en: (title: string, code: string, when: string) =>
+      `A coupon for you: ${title}\ncode ${code}, ${when}. Send /coupons to see it again.`,
+  },
+  claimed: {
+    'zh-CN': (title: string, code: string, when: string) => `领到了：${title}\n券码 ${code}，${when}。`,
+    en: (title: string, code: string, when: string) => `Yours: ${title}\ncode ${code}, ${when}.`,
+  },
+  claimedInGroup: {
+    'zh-CN': '领到了！私聊我发「优惠券」看券码。',
+    en: 'It is yours! Write /coupons to me directly to see the code.',
+  },
+  claimable: {
+    'zh-CN': (lines: string[], name: string) =>
+      [...lines.map(line => `· ${line}`), `发「领券 ${name}」这样就能领。`].join('\n'),
+    en: (lines: string[], name: string) =>
+      [...lines.map(line => `· ${line}`), `To get one: /coupon claim ${name}`].join('\n'),
+  },
+  nothingToClaim: { 'zh-CN': '现在没有可以领的券。', en: 'There are no coupons to claim right now.' },
+  redeemed: {
+    'zh-CN': (who: string, title: string, off: string, rest: string) =>
+      `核销成功：${who}「${title}」，优惠 ${off}，应付 ${rest}。`,
+    en: (who: string, title: string, off: string, rest: string) =>
+      `Redeemed: ${who}"${title}", ${off} off, ${rest} to pay.`,
+  },
+  redeemedPlain: {
+    'zh-CN': (who: string, title: string, rest: string) => `核销成功：${who}「${title}」，应付 ${rest}。`,
+    en: (who: string, title: string, rest: string) => `Redeemed: ${who}"${title}", ${rest} to pay.`,
+  },
+  holder: { 'zh-CN': (name: string) => `${name}的`, en: (name: string) => `${name}'s ` },
+};
