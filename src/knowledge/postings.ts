@@ -1,103 +1,171 @@
+import { asks } from './asks.ts';
 import { normalise } from './normalise.ts';
 import { tokenise } from './tokens.ts';
 
 /** What is compared: an entry's question and alternates, and the answer where these say too little. */
 export type Rankable = { question: string; alternates: string[]; answer: string };
 
-/** Where a token occurs, and what it weighs there. */
-type Occurrences = { variants: Uint32Array; weights: Float32Array };
-
 /**
  * Entries laid out for searching. A variant is a question or an alternate; tokens, variants and entries are known
- * by their number, which keeps 10,000 entries within 40 MB.
+ * by their number and kept in flat arrays, which keeps 10,000 entries within 40 MB. What belongs to number n stands
+ * from `starts[n]` to before `starts[n + 1]`.
  */
 export type Postings = {
   tokens: Map<string, number>;
-  /** How much each token tells entries apart; 0 for one that only answers have. */
-  idf: Float64Array;
-  occurrences: Occurrences[];
-  /** Of each variant: its entry, all its weight, and its tokens in ascending order. */
-  entryOf: Uint32Array;
+  /** How many entries ask with a token, and how much it tells them apart. */
+  frequency: Uint32Array;
+  telling: Float64Array;
+  /** What a word tells that no entry has. */
+  unknown: number;
+  variants: { starts: Uint32Array; tokens: Uint32Array; weights: Float32Array };
   mass: Float64Array;
-  tokensOf: Uint32Array[];
-  /** Of each entry: the tokens of its answer in ascending order. */
-  answerTokens: Uint32Array[];
-  /** For words that no entry has. */
-  unknownIdf: number;
+  entryOf: Uint32Array;
+  /** The first variant of each entry; an entry's variants are neighbours. */
+  firstOf: Uint32Array;
+  answers: { starts: Uint32Array; tokens: Uint32Array };
+  occurrences: { starts: Uint32Array; variants: Uint32Array };
+  /** The share of variants that are put as a question. */
+  asking: number;
 };
 
 const ANSWER_CHARACTERS = 800;
-const LEAST_IDF = 0.05;
+const LEAST_TELLING = 0.05;
+const UNKNOWN_SHARE = 0.7;
+/** With this many variants beyond its own, a token that only one variant of an entry has counts as half incidental. */
+const PRIOR_VARIANTS = 12;
+const LOOKED_AT_STYLE = 500;
+const SLICE = 64;
 
-/** A token of no entry tells the most; one of every entry still counts a little. */
-export function indexEntries(entries: Rankable[]): Postings {
+type Gathered = { starts: number[]; tokens: Uint32Array[]; weights: Float32Array[]; length: number };
+
+const nothingYet = (): Gathered => ({ starts: [0], tokens: [], weights: [], length: 0 });
+
+/** Lays entries out; yields now and then, so that whoever builds a large base can let others run in between. */
+export function* indexEntries(entries: readonly Rankable[]): Generator<void, Postings> {
   const tokens = new Map<string, number>();
-  const variants = entries.flatMap((entry, place) =>
-    [entry.question, ...entry.alternates].map(text => numberTokens(tokens, text, place)),
-  );
-  const answerTokens = entries.map(
-    (entry, place) => numberTokens(tokens, entry.answer.slice(0, ANSWER_CHARACTERS), place).tokens,
-  );
-  const idf = weighTokens(tokens.size, variants, entries.length);
+  const variants = nothingYet();
+  const answers = nothingYet();
+  const firstOf = [0];
+  for (const [i, entry] of entries.entries()) {
+    for (const text of [entry.question, ...entry.alternates]) gather(variants, tokens, text);
+    gather(answers, tokens, entry.answer.slice(0, ANSWER_CHARACTERS));
+    firstOf.push(variants.starts.length - 1);
+    if (i % SLICE === SLICE - 1) yield;
+  }
+  const laid = { starts: Uint32Array.from(variants.starts), ...flat(variants) };
+  yield;
+  const first = Uint32Array.from(firstOf);
+  const told = weighTokens(tokens.size, laid, first);
+  yield;
   return {
     tokens,
-    idf,
-    occurrences: listOccurrences(idf, variants),
-    entryOf: Uint32Array.from(variants, variant => variant.place),
-    mass: Float64Array.from(variants, variant => variant.weights.reduce((sum, weight) => sum + weight, 0)),
-    tokensOf: variants.map(variant => variant.tokens),
-    answerTokens,
-    unknownIdf: Math.log((entries.length + 1) / 0.5),
+    ...told,
+    variants: laid,
+    mass: weighVariants(laid, told.telling),
+    entryOf: entriesOf(first, laid.starts.length - 1),
+    firstOf: first,
+    answers: { starts: Uint32Array.from(answers.starts), tokens: flat(answers).tokens },
+    occurrences: listOccurrences(tokens.size, laid),
+    asking: shareOfQuestions(entries),
   };
 }
 
-type Variant = { place: number; tokens: Uint32Array; weights: Float32Array };
-
-function numberTokens(tokens: Map<string, number>, text: string, place: number): Variant {
+function gather(into: Gathered, known: Map<string, number>, text: string): void {
   const found = Array.from(tokenise(normalise(text)), ([name, weight]): [number, number] => {
-    const known = tokens.get(name) ?? tokens.size;
-    tokens.set(name, known);
-    return [known, weight];
+    const token = known.get(name) ?? known.size;
+    known.set(name, token);
+    return [token, weight];
   });
   found.sort((a, b) => a[0] - b[0]);
-  return {
-    place,
-    tokens: Uint32Array.from(found, ([token]) => token),
-    weights: Float32Array.from(found, ([, weight]) => weight),
-  };
+  into.tokens.push(Uint32Array.from(found, ([token]) => token));
+  into.weights.push(Float32Array.from(found, ([, weight]) => weight));
+  into.length += found.length;
+  into.starts.push(into.length);
 }
 
-/** Inverse document frequency over entries; every variant's weights are multiplied by it. */
-function weighTokens(count: number, variants: Variant[], entries: number): Float64Array {
-  const lastEntry = new Int32Array(count).fill(-1);
-  const frequency = new Float64Array(count);
-  for (const { place, tokens } of variants) {
-    for (const token of tokens) {
-      if (lastEntry[token] !== place) frequency[token] = (frequency[token] ?? 0) + 1;
-      lastEntry[token] = place;
+function flat({ tokens, weights, length }: Gathered): { tokens: Uint32Array; weights: Float32Array } {
+  const all = { tokens: new Uint32Array(length), weights: new Float32Array(length) };
+  let at = 0;
+  for (const [i, part] of tokens.entries()) {
+    all.tokens.set(part, at);
+    all.weights.set(weights[i] ?? [], at);
+    at += part.length;
+  }
+  return all;
+}
+
+/**
+ * Inverse document frequency over entries, lessened for tokens that few of an entry's variants have: who gives twenty
+ * examples also gives the names and numbers that happened to be in them.
+ */
+function weighTokens(
+  count: number,
+  { starts, tokens }: Postings['variants'],
+  firstOf: Uint32Array,
+): Pick<Postings, 'frequency' | 'telling' | 'unknown'> {
+  const frequency = new Uint32Array(count);
+  const kept = new Float64Array(count);
+  const entries = firstOf.length - 1;
+  const variants = starts.length - 1;
+  for (let entry = 0; entry < entries; entry++) {
+    const [from = 0, to = 0] = firstOf.subarray(entry, entry + 2);
+    const times = new Map<number, number>();
+    for (const token of tokens.subarray(starts[from], starts[to]))
+      times.set(token, (times.get(token) ?? 0) + 1);
+    for (const [token, n] of times) {
+      frequency[token] = (frequency[token] ?? 0) + 1;
+      kept[token] = (kept[token] ?? 0) + (n + PRIOR_VARIANTS) / (to - from + PRIOR_VARIANTS);
     }
   }
-  const idf = frequency.map(n => (n === 0 ? 0 : Math.max(LEAST_IDF, Math.log((entries + 1) / (n + 0.5)))));
-  for (const { tokens, weights } of variants) {
-    for (const [i, token] of tokens.entries()) weights[i] = (weights[i] ?? 0) * (idf[token] ?? 0);
-  }
-  return idf;
+  const incidental = (1 + PRIOR_VARIANTS) / (variants / Math.max(1, entries) + PRIOR_VARIANTS);
+  const unknown = incidental * UNKNOWN_SHARE * Math.log((entries + 1) / 0.5);
+  const telling = Float64Array.from(frequency, (n, token) => {
+    if (n === 0) return unknown;
+    return ((kept[token] ?? 0) / n) * Math.max(LEAST_TELLING, Math.log((entries + 1) / (n + 0.5)));
+  });
+  return { frequency, telling, unknown };
 }
 
-function listOccurrences(idf: Float64Array, variants: Variant[]): Occurrences[] {
-  const counts = new Uint32Array(idf.length);
-  for (const { tokens } of variants) for (const token of tokens) counts[token] = (counts[token] ?? 0) + 1;
-  const lists = Array.from(counts, n => ({ variants: new Uint32Array(n), weights: new Float32Array(n) }));
-  const filled = new Uint32Array(idf.length);
-  for (const [number, variant] of variants.entries()) {
-    for (const [i, token] of variant.tokens.entries()) {
-      const list = lists[token];
+/** Multiplies every variant's weights by what the tokens tell, and sums them up. */
+function weighVariants(
+  { starts, tokens, weights }: Postings['variants'],
+  telling: Float64Array,
+): Float64Array {
+  const mass = new Float64Array(starts.length - 1);
+  for (let variant = 0; variant < mass.length; variant++) {
+    for (let i = starts[variant] ?? 0; i < (starts[variant + 1] ?? 0); i++) {
+      const weight = Math.fround((weights[i] ?? 0) * (telling[tokens[i] ?? 0] ?? 0));
+      weights[i] = weight;
+      mass[variant] = (mass[variant] ?? 0) + weight;
+    }
+  }
+  return mass;
+}
+
+function entriesOf(firstOf: Uint32Array, variants: number): Uint32Array {
+  const entryOf = new Uint32Array(variants);
+  for (let entry = 0; entry + 1 < firstOf.length; entry++)
+    entryOf.fill(entry, firstOf[entry], firstOf[entry + 1]);
+  return entryOf;
+}
+
+function listOccurrences(count: number, { starts, tokens }: Postings['variants']): Postings['occurrences'] {
+  const ends = new Uint32Array(count + 1);
+  for (const token of tokens) ends[token + 1] = (ends[token + 1] ?? 0) + 1;
+  for (let token = 0; token < count; token++) ends[token + 1] = (ends[token + 1] ?? 0) + (ends[token] ?? 0);
+  const filled = ends.slice();
+  const variants = new Uint32Array(tokens.length);
+  for (let variant = 0; variant + 1 < starts.length; variant++) {
+    for (const token of tokens.subarray(starts[variant], starts[variant + 1])) {
       const at = filled[token] ?? 0;
-      if (!list) continue;
-      list.variants[at] = number;
-      list.weights[at] = variant.weights[i] ?? 0;
+      variants[at] = variant;
       filled[token] = at + 1;
     }
   }
-  return lists;
+  return { starts: ends, variants };
+}
+
+function shareOfQuestions(entries: readonly Rankable[]): number {
+  const texts = entries.slice(0, LOOKED_AT_STYLE).flatMap(entry => [entry.question, ...entry.alternates]);
+  return texts.length === 0 ? 0 : texts.filter(asks).length / texts.length;
 }

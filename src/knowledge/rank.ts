@@ -1,140 +1,120 @@
+import { asks } from './asks.ts';
+import { openCandidates, type Question, type Without } from './candidates.ts';
 import { normalise } from './normalise.ts';
 import { indexEntries, type Postings, type Rankable } from './postings.ts';
+import { likenessOf, scoreEntry } from './score-entry.ts';
 import { tokenise } from './tokens.ts';
 
-/** `score` is between 0 and 1; one of an entry's own questions scores 1. */
+/** `score` is between 0 and 1; one of an entry's own questions scores 1 or little less. */
 export type Hit<E> = { entry: E; score: number };
 
-/** Best first. `confidence` is the best score and a little of its margin to the runner-up, between 0 and 1. */
+/** Best first. `confidence` is what a threshold is held against, between 0 and 1. */
 export type Ranking<E> = { hits: Hit<E>[]; confidence: number };
 
-/** What a word counts that is not in the question of an entry but in its answer. */
-const ANSWER_SHARE = 0.5;
+/** A search over entries. `without` leaves texts out, so that a base can be asked about its own. */
+export type Rank<E> = {
+  (text: string, without?: Without): Ranking<E>;
+  postings: Postings;
+  entryAt: (place: number) => E | undefined;
+  /** The text that a variant was made of. */
+  textOf: (variant: number) => string;
+};
+
+type Candidate = { place: number; likeness: number };
+
+const SHOWN = 10;
+const ENTRIES_LOOKED_AT = 24;
 const MARGIN_SHARE = 0.5;
 const LARGEST_MARGIN = 0.3;
-const CANDIDATES = 8;
+const MOST = 1 + MARGIN_SHARE * LARGEST_MARGIN;
+/** What a text loses that asks nothing, in a base where all is put as a question. */
+const STATEMENT_LOSS = 0.2;
+/** Where fewer of a base's own texts than this are put as questions, how a text is put says nothing. */
+const LEAST_ASKING = 0.4;
 
-const NOTHING = new Uint32Array();
-const NOWHERE = { variants: NOTHING, weights: new Float32Array() };
-
-type Question = { tokens: number[]; weights: number[]; mass: number };
-type Candidate = { place: number; variant: number; score: number };
+/** Makes a search over entries at once; see `indexInSlices` for many. */
+export function rankEntries<E extends Rankable>(entries: readonly E[]): Rank<E> {
+  const building = indexEntries(entries);
+  let step = building.next();
+  while (!step.done) step = building.next();
+  return rankPostings(entries, step.value);
+}
 
 /**
- * Makes a search over entries. An entry is as good as its best question: Dice similarity of weighed tokens, which
- * stays between 0 and 1, so that one threshold means the same for short and for long questions. Words that the
- * question leaves open count half when the answer has them.
+ * Makes a search. An entry is as good as its best question: Dice similarity of weighed tokens, which stays between
+ * 0 and 1, so that one threshold means the same for short and for long questions; what its other questions and its
+ * answer explain beyond that counts for a part. Confidence adds the margin to the runner-up, and takes away from
+ * texts that are not put as a question.
  */
-export function rankEntries<E extends Rankable>(entries: E[]): (text: string) => Ranking<E> {
-  const postings = indexEntries(entries);
-  const shared = new Float64Array(postings.entryOf.length);
-  const best = new Int32Array(entries.length).fill(-1);
-  return text => {
-    const question = weighQuestion(postings, text);
-    const found = findCandidates(postings, question, shared, best);
-    const hits = found.flatMap(candidate => {
-      const entry = entries[candidate.place];
-      return entry ? [{ entry, score: withAnswer(postings, question, candidate) }] : [];
+export function rankPostings<E extends Rankable>(entries: readonly E[], postings: Postings): Rank<E> {
+  const find = openCandidates(postings);
+  const rank = (text: string, without?: Without): Ranking<E> => {
+    const question = weighQuestion(postings, text, without);
+    if (question.mass === 0) return { hits: [], confidence: 0 };
+    const scored = nearest(postings, find(question), question, without).flatMap(({ place }) => {
+      const entry = entries[place];
+      const score = scoreEntry(postings, question, place, without);
+      return entry && score > 0 ? [{ entry, score }] : [];
     });
-    hits.sort((a, b) => b.score - a.score);
-    return { hits, confidence: confidenceOf(hits) };
+    const hits = scored.sort((a, b) => b.score - a.score).slice(0, SHOWN);
+    return { hits, confidence: confidenceOf(hits, asks(text) ? 0 : lossOf(postings)) };
+  };
+  const textOf = (variant: number): string => {
+    const place = postings.entryOf[variant] ?? 0;
+    const entry = entries[place];
+    const nth = variant - (postings.firstOf[place] ?? 0);
+    return (nth === 0 ? entry?.question : entry?.alternates[nth - 1]) ?? '';
+  };
+  return Object.assign(rank, { postings, entryAt: (place: number) => entries[place], textOf });
+}
+
+function weighQuestion(postings: Postings, text: string, without: Without | undefined): Question {
+  const { tokens, telling, frequency, unknown } = postings;
+  const known: [number, number][] = [];
+  let mass = 0;
+  for (const [name, weight] of tokenise(normalise(text))) {
+    const token = tokens.get(name);
+    // What only the entry left out has is unknown without it.
+    const alone =
+      without !== undefined && 'entry' in without && token !== undefined && frequency[token] === 1;
+    const weighed = Math.fround(
+      Math.fround(weight) * ((token !== undefined && !alone && telling[token]) || unknown),
+    );
+    mass += weighed;
+    if (token !== undefined) known.push([token, weighed]);
+  }
+  known.sort((a, b) => a[0] - b[0]);
+  return {
+    tokens: Uint32Array.from(known, ([token]) => token),
+    weights: Float64Array.from(known, ([, weight]) => weight),
+    mass,
   };
 }
 
-function weighQuestion({ tokens, idf, unknownIdf }: Postings, text: string): Question {
-  const question: Question = { tokens: [], weights: [], mass: 0 };
-  for (const [name, weight] of tokenise(normalise(text))) {
-    const token = tokens.get(name);
-    const weighed = Math.fround(weight) * ((token === undefined ? 0 : idf[token]) || unknownIdf);
-    question.mass += weighed;
-    if (token === undefined) continue;
-    question.tokens.push(token);
-    question.weights.push(weighed);
-  }
-  return question;
-}
-
-/** The entries most like the question. `shared` and `best` are scratch space, left as they were. */
-function findCandidates(
+/** The entries of these variants that are worth a closer look. */
+function nearest(
   postings: Postings,
+  variants: Uint32Array,
   question: Question,
-  shared: Float64Array,
-  best: Int32Array,
+  without: Without | undefined,
 ): Candidate[] {
-  const touched = addShared(postings, question, shared);
-  const { entryOf, mass } = postings;
-  const places: number[] = [];
-  for (const variant of touched) {
-    const place = entryOf[variant] ?? 0;
-    const score = (shared[variant] ?? 0) / (question.mass + (mass[variant] ?? 0));
-    const leader = best[place] ?? -1;
-    shared[variant] = score;
-    if (leader < 0) places.push(place);
-    if (leader < 0 || score > (shared[leader] ?? 0)) best[place] = variant;
+  const best = new Map<number, Candidate>();
+  for (const variant of variants) {
+    const place = postings.entryOf[variant] ?? 0;
+    if (without && ('entry' in without ? without.entry === place : without.variant === variant)) continue;
+    const likeness = likenessOf(postings, question, variant);
+    if (likeness > (best.get(place)?.likeness ?? 0)) best.set(place, { place, likeness });
   }
-  const candidates = places.map(place => {
-    const variant = best[place] ?? 0;
-    best[place] = -1;
-    return { place, variant, score: Math.min(1, shared[variant] ?? 0) };
-  });
-  for (const variant of touched) shared[variant] = 0;
-  return strongest(candidates);
+  const all = [...best.values()].sort((a, b) => b.likeness - a.likeness);
+  return all.slice(0, ENTRIES_LOOKED_AT);
 }
 
-/** Adds up, for each variant, the weight of what it shares with the question; returns the variants that share. */
-function addShared({ occurrences }: Postings, question: Question, shared: Float64Array): number[] {
-  const touched: number[] = [];
-  for (const [i, token] of question.tokens.entries()) {
-    const { variants, weights } = occurrences[token] ?? NOWHERE;
-    const weight = question.weights[i] ?? 0;
-    for (let j = 0; j < variants.length; j++) {
-      const variant = variants[j] ?? 0;
-      const before = shared[variant] ?? 0;
-      if (before === 0) touched.push(variant);
-      shared[variant] = before + weight + (weights[j] ?? 0);
-    }
-  }
-  return touched;
-}
+const lossOf = ({ asking }: Postings): number =>
+  (STATEMENT_LOSS * Math.max(0, asking - LEAST_ASKING)) / (1 - LEAST_ASKING);
 
-/** Sorting all that share a common character would cost more than finding them. */
-function strongest(candidates: Candidate[]): Candidate[] {
-  if (candidates.length <= CANDIDATES) return candidates;
-  const scores = Float64Array.from(candidates, candidate => candidate.score).sort();
-  const least = scores[scores.length - CANDIDATES] ?? 0;
-  return candidates.filter(candidate => candidate.score >= least).slice(0, 2 * CANDIDATES);
-}
-
-function withAnswer(
-  { answerTokens, tokensOf }: Postings,
-  question: Question,
-  { place, variant, score }: Candidate,
-): number {
-  const answer = answerTokens[place] ?? NOTHING;
-  const asked = tokensOf[variant] ?? NOTHING;
-  let explained = 0;
-  for (const [i, token] of question.tokens.entries()) {
-    if (has(answer, token) && !has(asked, token)) explained += question.weights[i] ?? 0;
-  }
-  return question.mass === 0 ? score : score + ((1 - score) * ANSWER_SHARE * explained) / question.mass;
-}
-
-function has(ascending: Uint32Array, wanted: number): boolean {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = ascending[middle] ?? 0;
-    if (found === wanted) return true;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
-}
-
-function confidenceOf(hits: { score: number }[]): number {
+function confidenceOf(hits: { score: number }[], loss: number): number {
   const [first, second] = hits;
   if (!first) return 0;
   const margin = Math.min(LARGEST_MARGIN, first.score - (second?.score ?? 0));
-  return Math.min(1, first.score + MARGIN_SHARE * margin);
+  return Math.max(0, (first.score + MARGIN_SHARE * margin - loss) / MOST);
 }

@@ -6,22 +6,30 @@ import table from 'opencc-js/dict/TSCharacters';
  */
 const TABLE: string = table;
 
-const SIMPLIFIED = new Map<string, string>();
-for (const pair of TABLE.split('|')) {
-  const [traditional, simplified] = pair.split(' ');
-  if (traditional && simplified) SIMPLIFIED.set(traditional, simplified);
+let known: Map<string, string> | undefined;
+
+/** Read when the first Chinese text comes. */
+function simplified(): Map<string, string> {
+  if (known) return known;
+  known = new Map();
+  for (const pair of TABLE.split('|')) {
+    const [from, to] = pair.split(' ');
+    if (from && to) known.set(from, to);
+  }
+  return known;
 }
 
 /** Traditional Chinese characters as simplified ones; everything else as it is. */
 export function simplify(text: string): string {
+  const table = simplified();
   let changed = '';
   let kept = 0;
   for (let i = 0; i < text.length; i++) {
     if (text.charCodeAt(i) < 0x3400) continue;
     const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
-    const simplified = SIMPLIFIED.get(char);
-    if (simplified !== undefined) {
-      changed += text.slice(kept, i) + simplified;
+    const other = table.get(char);
+    if (other !== undefined) {
+      changed += text.slice(kept, i) + other;
       kept = i + char.length;
     }
     i += char.length - 1;

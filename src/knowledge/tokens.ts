@@ -1,29 +1,50 @@
+import { type Lexicon, type Phrase, standardLexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
+import { COMMON_CHARACTERS, FILLERS, QUESTION_WORDS } from './words/common-words.ts';
 
-/** English words that every question has; they count, but little. */
-const COMMON = new Set(
-  `a an the is are am was were be been do does did i me my we our you your it its this that to of in on at for from
-   with by as and or if so can could will would should may might have has had not what how when where why which who
-   there here get got any some please just about into out up`.split(/\s+/),
-);
+const COMMON = new Set(QUESTION_WORDS.split(/\s+/));
+const FILLING = new Set(FILLERS.split(/\s+/));
+const COMMON_HAN = new Set(COMMON_CHARACTERS);
 
 const COMMON_WEIGHT = 0.25;
-const TRIGRAM_WEIGHT = 0.25;
+const FILLING_WEIGHT = 0.5;
+const COMMON_HAN_WEIGHT = 0.4;
+/** What a word keeps whose meaning is known: the rest is carried by the meaning. */
+const KNOWN_WEIGHT = 0.6;
+/** A known Chinese word of many characters weighs no more than one of as many as this. */
+const KNOWN_CHARACTERS = 1.5;
+const PAIR_WEIGHT = 0.5;
+/** Of all trigrams of a word together. */
+const TRIGRAMS_WEIGHT = 3;
 
 const RUNS =
-  /[a-z0-9]+(?:[._+#-][a-z0-9+#]+)*|\p{Script=Han}+|(?:(?!\p{Script=Han}|[a-z0-9])[\p{L}\p{N}])[\p{L}\p{M}\p{N}]*/gu;
+  /[a-z0-9]+(?:'[a-z]+)?(?:[._+#-][a-z0-9+#]+)*|\p{Script=Han}+|(?:(?!\p{Script=Han}|[a-z0-9])[\p{L}\p{N}])[\p{L}\p{M}\p{N}]*/gu;
+
+/** Words or characters in a row, each with what it weighs and how much of that its known meaning leaves it. */
+type Run = { text: string; kept: number };
 
 /**
  * What a normalised text is compared by, each with its weight in this text: single Chinese characters and pairs of
- * neighbours (no word segmenter is needed), stems of Latin words, and their trigrams, which forgive a typo.
+ * neighbours (no word segmenter is needed), stems of Latin words, their pairs and their trigrams (which forgive a
+ * typo), and what the words mean, so that different words for one thing are alike, in different languages too.
  */
-export function tokenise(text: string): Map<string, number> {
+export function tokenise(text: string, lexicon: Lexicon = standardLexicon()): Map<string, number> {
   const tokens = new Map<string, number>();
-  for (const [run] of text.matchAll(RUNS)) {
-    if (run.charCodeAt(0) >= 0x3400 && /^\p{Script=Han}/u.test(run)) addHan(tokens, run);
-    else addWord(tokens, run);
+  const meanings = new Map<string, number>();
+  let words: Run[] = [];
+  const endWords = () => {
+    if (words.length > 0) addWords(tokens, meanings, words, lexicon);
+    words = [];
+  };
+  for (const [run] of text.replace(/[’`]/g, "'").matchAll(RUNS)) {
+    if (run.charCodeAt(0) >= 0x3400 && /^\p{Script=Han}/u.test(run)) {
+      endWords();
+      addHan(tokens, meanings, run, lexicon);
+    } else words.push({ text: run, kept: 1 });
   }
+  endWords();
   for (const [token, weight] of tokens) if (weight > 1) tokens.set(token, 1 + Math.log(weight));
+  for (const [meaning, weight] of meanings) tokens.set(meaning, weight);
   return tokens;
 }
 
@@ -31,19 +52,92 @@ function add(tokens: Map<string, number>, token: string, weight: number): void {
   tokens.set(token, (tokens.get(token) ?? 0) + weight);
 }
 
-function addHan(tokens: Map<string, number>, run: string): void {
-  let before = '';
-  for (const char of run) {
-    add(tokens, char, 1);
-    if (before) add(tokens, before + char, 1);
+function addHan(
+  tokens: Map<string, number>,
+  meanings: Map<string, number>,
+  run: string,
+  lexicon: Lexicon,
+): void {
+  const chars = Array.from(run, text => ({ text, kept: 1 }));
+  markHan(chars, meanings, run, lexicon);
+  let before: Run | undefined;
+  for (const char of chars) {
+    add(tokens, char.text, char.kept * hanWeight(char));
+    if (before) {
+      const pair = (hanWeight(char) + hanWeight(before)) / 2;
+      add(tokens, before.text + char.text, pair * (before.kept < 1 ? char.kept : 1));
+    }
     before = char;
   }
 }
 
-function addWord(tokens: Map<string, number>, word: string): void {
-  const common = COMMON.has(word);
-  add(tokens, stem(word), common ? COMMON_WEIGHT : 1);
-  if (common || word.length <= 3) return;
-  const edged = `^${word}$`;
-  for (let i = 0; i + 3 <= edged.length; i++) add(tokens, `~${edged.slice(i, i + 3)}`, TRIGRAM_WEIGHT);
+const hanWeight = ({ text }: Run): number => (COMMON_HAN.has(text) ? COMMON_HAN_WEIGHT : 1);
+
+/** Finds the longest known words from left to right. */
+function markHan(chars: Run[], meanings: Map<string, number>, run: string, { chinese }: Lexicon): void {
+  let offset = 0;
+  let i = 0;
+  while (i < chars.length) {
+    const first = chars[i]?.text ?? '';
+    const at = offset;
+    const found = chinese.get(first)?.find(phrase => run.startsWith(phrase.text, at));
+    offset += (found?.text ?? first).length;
+    i += found ? mark(chars, i, found, meanings) : 1;
+  }
+}
+
+/** Notes a known word and lessens its characters; returns how many they are. */
+function mark(chars: Run[], from: number, found: Phrase, meanings: Map<string, number>): number {
+  const { length } = Array.from(found.text);
+  const kept = KNOWN_WEIGHT * Math.min(1, KNOWN_CHARACTERS / length);
+  for (const { name, weight } of found.meanings) meanings.set(name, weight);
+  for (const char of chars.slice(from, from + length)) char.kept = kept;
+  return length;
+}
+
+function addWords(
+  tokens: Map<string, number>,
+  meanings: Map<string, number>,
+  words: Run[],
+  lexicon: Lexicon,
+): void {
+  const stems = words.map(word => stem(word.text));
+  markWords(words, meanings, stems, lexicon);
+  for (const [i, word] of words.entries()) {
+    const own = stems[i] ?? word.text;
+    const common = wordWeight(word.text);
+    add(tokens, own, common * word.kept);
+    if (i > 0) add(tokens, `${stems[i - 1]} ${own}`, PAIR_WEIGHT);
+    if (common === 1 && word.text.length > 3) addTrigrams(tokens, word);
+  }
+}
+
+function wordWeight(text: string): number {
+  if (COMMON.has(text)) return COMMON_WEIGHT;
+  return FILLING.has(text) ? FILLING_WEIGHT : 1;
+}
+
+function addTrigrams(tokens: Map<string, number>, { text, kept }: Run): void {
+  const edged = `^${text}$`;
+  const each = (TRIGRAMS_WEIGHT * kept) / (edged.length - 2);
+  for (let at = 0; at + 3 <= edged.length; at++) add(tokens, `~${edged.slice(at, at + 3)}`, each);
+}
+
+/** Finds the longest known phrases from left to right. */
+function markWords(words: Run[], meanings: Map<string, number>, stems: string[], lexicon: Lexicon): void {
+  let i = 0;
+  while (i < words.length) {
+    const length = phraseAt(stems, i, lexicon);
+    const found = lexicon.latin.get(stems.slice(i, i + length).join(' ')) ?? [];
+    for (const { name, weight } of found) meanings.set(name, weight);
+    for (const word of words.slice(i, i + length)) word.kept = KNOWN_WEIGHT;
+    i += Math.max(1, length);
+  }
+}
+
+/** How many words from here on are a known phrase; 0 for none. */
+function phraseAt(stems: string[], from: number, { latin, longest }: Lexicon): number {
+  let length = Math.min(longest.get(stems[from] ?? '') ?? 0, stems.length - from);
+  while (length > 0 && !latin.has(stems.slice(from, from + length).join(' '))) length -= 1;
+  return length;
 }

@@ -60,25 +60,36 @@ describe('Stems', () => {
 });
 
 describe('Tokens', () => {
+  const named = (text: string) => [...tokenise(text).keys()].filter(token => !/^[~#]/.test(token));
+
   it('are single Chinese characters and their pairs', () => {
-    expect([...tokenise('退货费').keys()]).toEqual(['退', '货', '退货', '费', '货费']);
+    expect(named('退货费')).toEqual(['退', '货', '退货', '费', '货费']);
   });
 
-  it('are stems of Latin words with trigrams, and common words count little', () => {
-    const tokens = tokenise('the refunds');
+  it('are stems of Latin words, their pairs and their trigrams, and common words count little', () => {
+    const tokens = tokenise('the zorbs');
+    expect(named('the zorbs')).toEqual(['the', 'zorb', 'the zorb']);
     expect(tokens.get('the')).toBe(0.25);
-    expect(tokens.get('refund')).toBe(1);
-    expect(tokens.get('~^re')).toBe(0.25);
+    expect(tokens.get('zorb')).toBe(1);
+    expect(tokens.get('~^zo')).toBeCloseTo(3 / 5);
+  });
+
+  it('are what the words mean, so that other words for it are alike', () => {
+    const meanings = (text: string) =>
+      [...tokenise(normalise(text)).keys()].filter(token => token.startsWith('#'));
+    const shared = (one: string, other: string) =>
+      meanings(one).filter(token => meanings(other).includes(token)).length;
+    expect(shared('运费', '邮费')).toBeGreaterThan(0);
+    expect(shared('get my money back', 'refund')).toBeGreaterThan(0);
+    expect(shared('发票', 'invoice')).toBeGreaterThan(0);
+    expect(shared('退货', '换货')).toBe(0);
   });
 
   it('exist in scripts that are neither', () => {
-    expect([...tokenise('как вернуть?').keys()].filter(token => !token.startsWith('~'))).toEqual([
-      'как',
-      'вернуть',
-    ]);
+    expect(named('как вернуть?')).toEqual(['как', 'вернуть', 'как вернуть']);
   });
 
   it('weigh more when they repeat, but not twice as much', () => {
-    expect(tokenise('退 退').get('退')).toBeCloseTo(1 + Math.log(2));
+    expect(tokenise('蟹 蟹').get('蟹')).toBeCloseTo(1 + Math.log(2));
   });
 });

@@ -1,0 +1,28 @@
+import { simplify } from './simplify.ts';
+
+const CHINESE =
+  /[?？]|吗|么$|呢$|怎|咋|什么|啥|哪|谁|多少|多久|多长|多大|几[点个号天时次种岁块位]|如何|为何|是否|可否|能否|(.)不\1|有没|不(?:$|[\s,，。?？~])|还是.|\p{Script=Han}没$|求|想问|请问|请教|想知道/u;
+
+const OPENING =
+  /^(?:(?:hi|hello|hey|pls|please|and|so|ok|but|also|sorry|excuse me)[\s,!.]+)*(?:do|does|did|is|are|was|were|can|could|will|would|should|may|shall|has|have|am|how|hows|what|whats|when|where|wheres|why|who|whos|which|any|anyone|anybody|whose)\b/;
+
+const INSIDE =
+  /\?|\bhow (?:do|to|can|much|many|long|often|about|does|is|are|come|should|would|will)\b|\bwhat (?:is|are|do|does|should|time|kind|can|if|to|happens)\b|\bwhere (?:is|are|do|can|to|should)\b|\bwhen (?:is|are|do|will|can|does)\b|\bcan (?:i|you|we|u)\b|\bcould (?:you|i|we)\b|\bis (?:it|there|this|that)\b|\bare (?:there|you|they)\b|\bdo (?:you|i|we|u)\b/;
+
+const WISH =
+  /\b(?:tell me|show me|give me|help me|let me know|i (?:want|need|wanna|would like|wish)|i'd like|want to|need to|please|pls|plz|possible to|or not|allowed to|who (?:is|do|can)|why (?:is|are|do|did|was|can))\b/;
+
+/**
+ * Whether a text looks like a question or a wish: it has a question mark, a question word or the word order of one.
+ * What people tell each other in a group mostly has none of these.
+ */
+export function asks(text: string): boolean {
+  const said = simplify(
+    text
+      .slice(0, 1_000)
+      .replace(/@[^\s@]{1,40}(?:\s|$)/g, ' ')
+      .normalize('NFKC')
+      .toLowerCase(),
+  ).trim();
+  return CHINESE.test(said) || OPENING.test(said) || INSIDE.test(said) || WISH.test(said);
+}
