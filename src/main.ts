@@ -9,6 +9,7 @@ const USAGE = `teahouse <command>
   import members FILE [--dry-run]          people, by login or phone; CSV or JSONL
   import orders FILE [--dry-run]           what they bought
   import knowledge FILE [--dry-run]        questions and answers
+  knowledge serve                          answers questions on stdin, as JSON lines
   export members|orders|audit FILE         CSV or JSONL, by the extension
   export interactions FILE                 all that members did and received; --member, --room, --kind, --since, --until`;
 
@@ -46,6 +47,10 @@ async function run([command = 'start', ...args]: string[]): Promise<number> {
     case 'export': {
       const { runExport } = await import('./cli-export.ts');
       return runExport(readConfig(process.env), args);
+    }
+    case 'knowledge': {
+      const { runKnowledge } = await import('./knowledge/serve.ts');
+      return runKnowledge(args, { input: process.stdin, write: line => process.stdout.write(`${line}\n`) });
     }
     case 'help':
     case '--help':
