@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Audience } from './audience.ts';
-import { idsOf } from './id-set.ts';
+import { type IdSet, idsOf } from './id-set.ts';
 import { parseAudience } from './parse.ts';
 import { type Known, resolveAudience } from './resolve.ts';
 import { readKnown } from './store.ts';
@@ -13,8 +13,13 @@ export async function readAudience({ db }: Deps, expression: string): Promise<Au
 }
 
 /** The ids of the members whom an expression means now, in order. */
-export async function findMembers({ db, clock, house }: Deps, audience: Audience): Promise<number[]> {
-  return idsOf(await selectMembers(db, audience, { now: clock.now(), language: house.language }));
+export async function findMembers(deps: Deps, audience: Audience): Promise<number[]> {
+  return idsOf(await findMemberSet(deps, audience));
+}
+
+/** The same as a set: for whoever asks about many, or goes through them a few at a time. */
+export function findMemberSet({ db, clock, house }: Deps, audience: Audience): Promise<IdSet> {
+  return selectMembers(db, audience, { now: clock.now(), language: house.language });
 }
 
 /** Refuses a segment that is about to be saved where it names what is not there, or itself, over however many others. */

@@ -72,3 +72,21 @@ export function idsOf({ bits }: IdSet): number[] {
   }
   return ids;
 }
+
+/** Whether somebody is in a set that says whom it holds. */
+export function holds({ bits }: IdSet, id: number): boolean {
+  return ((bits[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
+}
+
+/** The next ids in order, `most` of them, without listing the others. */
+export function idsAfter({ bits }: IdSet, after: number, most: number): number[] {
+  const ids: number[] = [];
+  const first = after + 1;
+  for (let word = first >>> 5; word < bits.length && ids.length < most; word += 1) {
+    let left = bits[word] ?? 0;
+    if (word === first >>> 5) left &= -1 << (first & 31);
+    for (; left !== 0 && ids.length < most; left &= left - 1)
+      ids.push(word * 32 + 31 - Math.clz32(left & -left));
+  }
+  return ids;
+}

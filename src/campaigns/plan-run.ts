@@ -1,0 +1,94 @@
+import { setImmediate } from 'node:timers/promises';
+import type { CouponBatch } from '../coupons/batch.ts';
+import { findBatch } from '../coupons/store-batches.ts';
+import type { Deps } from '../deps.ts';
+import { findMemberSet, readAudience } from '../segments/find-audience.ts';
+import { holds, type IdSet, idsAfter } from '../segments/id-set.ts';
+import type { Block, CampaignPlan } from './campaign-plan.ts';
+import { drawVariant, isHeldOut, labelOf, type Unit } from './choose.ts';
+import { type Chunk, findGroups, type NewRecipient, planChunk } from './store-plan.ts';
+import { type ActiveRun, ALL_PLANNED } from './store-runs.ts';
+
+/** So many are planned in one transaction: the store is free for others in between. */
+const CHUNK = 5_000;
+
+type Planned = Pick<ActiveRun, 'id' | 'campaignId' | 'plan'>;
+
+/**
+ * Writes down who is to get a run's message: one row each, with the text that is theirs and their coupon. What was
+ * planned stays planned, so it may be called again after a crash, or by several at once, and the rows are the same.
+ */
+export async function planRun(deps: Deps, run: Planned, chunkSize = CHUNK): Promise<void> {
+  const { db, random, clock } = deps;
+  const next = await chooser(deps, run, chunkSize);
+  const coupon = run.plan.send.to === 'direct' ? await couponOf(deps, run.plan) : undefined;
+  const parts = { runId: run.id, coupon, random, now: clock.now(), next };
+  while (await planChunk(db, parts)) await setImmediate();
+}
+
+/** The offer of which each recipient is to have a code. Rejects where it is not there any more. */
+export async function couponOf({ db }: Deps, plan: CampaignPlan): Promise<CouponBatch | undefined> {
+  if (plan.coupon === undefined) return undefined;
+  const found = await findBatch({ all: db.read }, plan.coupon);
+  if (!found) throw new Error(`a campaign names the coupon ${plan.coupon}, which is not there`);
+  return found;
+}
+
+/** Tells, id by id, who comes next in a run. */
+async function chooser(deps: Deps, run: Planned, most: number): Promise<(plannedTo: number) => Chunk> {
+  const { send } = run.plan;
+  if (send.to !== 'direct') {
+    const rooms = await findGroups(deps.db, send.room);
+    const block = run.plan.blocks.at(-1);
+    const recipients = rooms.map(({ id }) => drawn(run, { memberId: 0, postRoomId: id }, block));
+    return () => ({ recipients, plannedTo: ALL_PLANNED });
+  }
+  const audience = await setOf(deps, run.plan.audience);
+  const blocks = await readBlocks(deps, run.plan.blocks);
+  return plannedTo => {
+    const ids = idsAfter(audience, plannedTo, most);
+    const recipients = ids.flatMap(memberId => {
+      const block = blockOf(blocks, memberId);
+      return block ? [drawn(run, { memberId, postRoomId: 0 }, block)] : [];
+    });
+    return { recipients, plannedTo: ids.length < most ? ALL_PLANNED : (ids.at(-1) ?? ALL_PLANNED) };
+  };
+}
+
+/** Picks the text for members who did not come through the audience, as triggers find them. */
+export async function recipientsOf(deps: Deps, run: Planned, memberIds: number[]): Promise<NewRecipient[]> {
+  const audience = await setOf(deps, run.plan.audience);
+  const blocks = await readBlocks(deps, run.plan.blocks);
+  return memberIds.flatMap(memberId => {
+    const block = holds(audience, memberId) ? blockOf(blocks, memberId) : undefined;
+    return block ? [drawn(run, { memberId, postRoomId: 0 }, block)] : [];
+  });
+}
+
+type ReadBlock = { block: Block; members: IdSet | undefined };
+
+async function readBlocks(deps: Deps, blocks: Block[]): Promise<ReadBlock[]> {
+  const read: ReadBlock[] = [];
+  for (const block of blocks) {
+    const { condition } = block;
+    read.push({ block, members: condition === undefined ? undefined : await setOf(deps, condition) });
+  }
+  return read;
+}
+
+async function setOf(deps: Deps, expression: string): Promise<IdSet> {
+  return findMemberSet(deps, await readAudience(deps, expression));
+}
+
+function blockOf(blocks: ReadBlock[], memberId: number): Block | undefined {
+  return blocks.find(({ members }) => members === undefined || holds(members, memberId))?.block;
+}
+
+function drawn({ campaignId, plan }: Planned, unit: Unit, block: Block | undefined): NewRecipient {
+  const variant = block && drawVariant(campaignId, unit, block);
+  return {
+    ...unit,
+    variant: block && variant ? labelOf(block, variant) : '',
+    state: isHeldOut(campaignId, unit, plan.holdoutPercent) ? 'held' : 'planned',
+  };
+}
