@@ -8,6 +8,7 @@ export type Card = {
   name: string;
   id: number;
   since: string;
+  /** Not told in a group, where others read along; neither are the points. */
   logins: string[];
   points: number;
   daysPresent: number;
@@ -47,7 +48,9 @@ export const texts = {
         c.tags.length > 0
           ? `我觉得你喜欢：${c.tags.map(t => t.name).join('、')}（发「标签」看原因，也可以改）`
           : '我还不知道你喜欢什么，发「标签」告诉我吧。',
-        `你的账号：${c.logins.join('、')}（换个平台也来过？发「绑定」连到一起）`,
+        ...(c.logins.length > 0
+          ? [`你的账号：${c.logins.join('、')}（换个平台也来过？发「绑定」连到一起）`]
+          : []),
         ...(c.points > 0 ? [`积分：${c.points}`] : []),
         '想知道我记了什么，发「隐私」。',
       ].join('\n'),
@@ -58,7 +61,9 @@ export const texts = {
         c.tags.length > 0
           ? `I think you like: ${c.tags.map(t => t.name).join(', ')} (send /tags to see why, or to change it)`
           : 'I do not know yet what you like. Send /tags to tell me.',
-        `Your accounts: ${c.logins.join(', ')} (here on another platform, too? Send /link to join them)`,
+        ...(c.logins.length > 0
+          ? [`Your accounts: ${c.logins.join(', ')} (here on another platform, too? Send /link to join them)`]
+          : []),
         ...(c.points > 0 ? [`Points: ${c.points}`] : []),
         'Send /privacy to see what I keep.',
       ].join('\n'),

@@ -22,6 +22,8 @@ it.each([
   ['面膜怎么用', true, false],
   ['@茶馆 面膜怎么用', false, false],
   ['', true, false],
+  ['2', true, true],
+  ['2 片够吗', true, false],
 ])('%j, said in private: %j, is a command: %j', (words, inPrivate, is) => {
   expect(commandLines(() => [tags])(words, inPrivate)).toBe(is);
 });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDb } from '../../src/db/db.ts';
 import type { Deps } from '../../src/deps.ts';
+import { systemClock } from '../../src/kernel/clock.ts';
 import type { Event } from '../../src/kernel/message.ts';
 import { type Directory, openDirectory } from '../../src/members/directory.ts';
 import { mergeMembers } from '../../src/members/merge.ts';
@@ -12,7 +14,7 @@ import { sumOrders } from '../../src/orders/store-sums.ts';
 import { tagsOfMember } from '../../src/tags/store.ts';
 import { recordHits } from '../../src/tags/store-evidence.ts';
 import { makeTag } from '../../src/tags/store-rules.ts';
-import { databases, type TestDb } from '../support/databases.ts';
+import { databases, failTheRun, type TestDb } from '../support/databases.ts';
 import { featureDeps } from '../support/feature-deps.ts';
 import { type HandClock, handClock } from '../support/hand-clock.ts';
 import { makeLogin, makeMembers, makeRoom } from '../support/members.ts';
@@ -92,7 +94,10 @@ describe.each(databases)('Members who turn out to be one person, on $name', ({ o
   });
 
   it('merged at the same moment by two processes, the one into the other, end as one and not as a cycle', async () => {
-    const ends = await Promise.allSettled([merge(xiaoyu.id, luna.id), merge(luna.id, xiaoyu.id)]);
+    const other = await openDb(db.url, { clock: systemClock, onLost: failTheRun });
+    const wish = { intoId: luna.id, fromId: xiaoyu.id, how: 'operator', byId: null } as const;
+    const ends = await Promise.allSettled([merge(), mergeMembers(featureDeps(other, clock), wish)]);
+    await other.close();
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const heads = await db.read('SELECT "id" FROM "Member" WHERE "mergedIntoId" IS NULL');
     expect(heads).toHaveLength(1);

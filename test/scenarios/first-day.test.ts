@@ -188,7 +188,7 @@ describe.each(databases)('The first day of a shop on $name', database => {
     const card = house.heard('direct', 'boss').at(-1);
     expect(card).toMatch(/^小鱼（#\d+，会员）\n账号：sandbox xiaoyu\n2026年11月22日来的/);
     expect(card).toContain('所在的群：茶馆体验群');
-    expect(card).toContain('· 护肤：因为 2026年11月22日 说过「敏感肌怎么办」');
+    expect(card).toContain('· 护肤（60%）：因为 2026年11月22日 说过「敏感肌怎么办」');
     expect(house.heard('group').join('\n')).not.toContain('sandbox xiaoyu');
   });
 

@@ -179,15 +179,16 @@ describe('One conversation on three channels over one store', () => {
       `账号：${stage.loginOf('xiaoyu')}`,
       `${today}来的，最近一次出现是 ${times[0]}`,
       `近三十天来过 1 天，说了 ${messages} 句`,
+      '等级 白银：最近 5 + 次数 1 + 金额 1 = 7 分（0 分起），还没下过单，按来往算',
+      '阶段 新朋友：来了 0 天',
       '订单：还没有',
-      `所在的群：${stage.groupTitle}`,
       '标签：',
-      '· 乌龙：自己选的',
-      `· 护肤：因为 ${today} 说过「我是敏感肌，用什么面膜好」`,
+      '· 乌龙（100%）：自己选的',
+      `· 护肤（60%）：因为 ${today} 说过「我是敏感肌，用什么面膜好」`,
+      `所在的群：${stage.groupTitle}`,
       '最近说的：',
-      `· ${times[1]} /stats`,
-      `· ${times[2]} 帮助`,
-      `· ${times[3]} /me`,
+      `· ${times[1]} 我是敏感肌，用什么面膜好`,
+      `· ${times[2]} 早啊，今天好冷`,
     ].join('\n');
   }
 

@@ -12,9 +12,10 @@ export function meCommand(deps: Deps): Command {
     role: 'member',
     summary: texts.me.summary,
     usage: texts.me.usage,
-    run: async ({ language, member }) => {
+    run: async ({ language, member, room }) => {
       const card = await readCard(deps, member.id, language);
-      return [{ parts: text(texts.me[language](card)) }];
+      const shown = room.kind === 'direct' ? card : { ...card, logins: [], points: 0 };
+      return [{ parts: text(texts.me[language](shown)) }];
     },
   };
 }
