@@ -1,5 +1,6 @@
 import v8 from 'node:v8';
 import type { Config } from './config.ts';
+import { importCoupons } from './coupons/import-coupons.ts';
 import { openDb } from './db/db.ts';
 import type { Deps } from './deps.ts';
 import type { ImportOptions } from './files/import-file.ts';
@@ -24,18 +25,19 @@ export async function migrate(config: Config): Promise<number> {
 }
 
 const IMPORTS: Record<string, (deps: Deps, options: ImportOptions) => Promise<ImportResult>> = {
+  coupons: importCoupons,
   knowledge: importKnowledge,
   members: importMembers,
   orders: importOrders,
 };
 
-/** `teahouse import members|orders|knowledge FILE [--dry-run]`: all of the file, or nothing and the reasons. */
+/** `teahouse import members|orders|knowledge|coupons FILE [--dry-run]`: all of the file, or nothing and the reasons. */
 export async function runImport(config: Config, args: string[]): Promise<number> {
   const dryRun = args.includes('--dry-run');
   const [what = '', file, ...more] = args.filter(arg => arg !== '--dry-run');
   const take = Object.hasOwn(IMPORTS, what) ? IMPORTS[what] : undefined;
   if (!take || !file || more.length > 0) {
-    const usage = 'usage: teahouse import members|orders|knowledge FILE [--dry-run]';
+    const usage = 'usage: teahouse import members|orders|knowledge|coupons FILE [--dry-run]';
     throw new AppError('import.usage', { 'zh-CN': `用法：${usage.slice(7)}`, en: usage }, { message: usage });
   }
   saveMemory();

@@ -9,6 +9,7 @@ const USAGE = `teahouse <command>
   import members FILE [--dry-run]          people, by login or phone; CSV or JSONL
   import orders FILE [--dry-run]           what they bought
   import knowledge FILE [--dry-run]        questions and answers
+  import coupons FILE [--dry-run]          codes of the shop's own, into batches made for them
   knowledge serve                          answers questions on stdin, as JSON lines
   export members|orders|audit FILE         CSV or JSONL, by the extension
   export interactions FILE                 all that members did and received; --member, --room, --kind, --since, --until`;

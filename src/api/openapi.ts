@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REDEMPTION_EXAMPLE, redemptionAnswer, redemptionBody } from './redemptions.ts';
 import { BODIES, type Collection, counts, EXAMPLES, MOST_ROWS, refusal } from './shapes.ts';
 
 const SUMMARIES: Record<Collection, { summary: string; description: string }> = {
@@ -45,7 +46,10 @@ export function describeApi(url: string) {
     },
     servers: [{ url }],
     security: [{ token: [] }],
-    paths: Object.fromEntries(collections.map(name => [`/api/v1/${name}`, { post: operation(name) }])),
+    paths: {
+      ...Object.fromEntries(collections.map(name => [`/api/v1/${name}`, { post: operation(name) }])),
+      '/api/v1/redemptions': { post: redemptionOperation() },
+    },
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'Made in the chat by /token new.' },
@@ -53,6 +57,8 @@ export function describeApi(url: string) {
       schemas: {
         Counts: schemaOf(counts),
         Refusal: schemaOf(refusal),
+        Redemption: schemaOf(redemptionAnswer),
+        redemptions: schemaOf(redemptionBody, 'input'),
         ...Object.fromEntries(
           collections.flatMap(name => [
             [name, schemaOf(z.union([BODIES[name].row, BODIES[name].list]), 'input')],
@@ -63,25 +69,56 @@ export function describeApi(url: string) {
   };
 }
 
+const KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'The same call with the same key acts once within 30 days and is answered as it was the first time, with the header Idempotent-Replayed: true.',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+};
+
+const refusals = (more: Record<number, string> = {}) =>
+  Object.fromEntries(
+    Object.entries({ ...REFUSALS, ...more }).map(([status, description]) => [
+      status,
+      { description, content: json('Refusal') },
+    ]),
+  );
+
+function redemptionOperation() {
+  return {
+    summary: 'Redeems a coupon',
+    description:
+      'Uses a coupon up for a purchase and tells what it takes off. Of any number of calls for one code exactly one succeeds.',
+    operationId: 'post-redemptions',
+    parameters: [KEY],
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: { $ref: '#/components/schemas/redemptions' },
+          examples: { one: { value: REDEMPTION_EXAMPLE } },
+        },
+      },
+    },
+    responses: {
+      200: { description: 'It is redeemed.', content: json('Redemption') },
+      ...refusals({
+        409:
+          'The coupon cannot be redeemed, and error.code tells why: coupon_used, coupon_expired, coupon_notYet, coupon_notYours, ' +
+          'coupon_belowMinimum, coupon_mistyped, coupon_unknown, coupon_notIssued, coupon_closed, coupon_void.',
+      }),
+    },
+  };
+}
+
 function operation(name: Collection) {
   const { one, list } = EXAMPLES[name];
-  const refusals = Object.entries(REFUSALS).map(([status, description]) => [
-    status,
-    { description, content: json('Refusal') },
-  ]);
   return {
     ...SUMMARIES[name],
     operationId: `post-${name}`,
-    parameters: [
-      {
-        name: 'Idempotency-Key',
-        in: 'header',
-        required: false,
-        description:
-          'The same call with the same key acts once within 30 days and is answered as it was the first time, with the header Idempotent-Replayed: true.',
-        schema: { type: 'string', minLength: 1, maxLength: 255 },
-      },
-    ],
+    parameters: [KEY],
     requestBody: {
       required: true,
       content: {
@@ -93,7 +130,7 @@ function operation(name: Collection) {
     },
     responses: {
       200: { description: 'What became of the rows.', content: json('Counts') },
-      ...Object.fromEntries(refusals),
+      ...refusals(),
     },
   };
 }

@@ -10,6 +10,7 @@ import { describeApi } from './openapi.ts';
 import { openRateLimit } from './rate-limit.ts';
 import { parseBody, readBody } from './read-body.ts';
 import { readRows } from './read-rows.ts';
+import { takeRedemption } from './redemptions.ts';
 import { Refusal, refusalBody } from './refuse.ts';
 import type { Collection } from './shapes.ts';
 import { type Answered, callKey, takeCall } from './take-call.ts';
@@ -49,6 +50,7 @@ function openRoutes(options: ApiOptions): Map<string, Route> {
   return new Map<string, Route>([
     post('members'),
     post('orders'),
+    ['/api/v1/redemptions', { method: 'POST', handle: request => redeem(options, { request, tooOften }) }],
     ['/api/v1/openapi.json', { method: 'GET', handle: describe }],
   ]);
 }
@@ -62,12 +64,10 @@ function findRoute(routes: Map<string, Route>, { url = '', method }: IncomingMes
   });
 }
 
-type Taking = { collection: Collection; request: IncomingMessage; tooOften: (tokenId: number) => number };
+type Asking = { request: IncomingMessage; tooOften: (tokenId: number) => number };
 
-async function take(
-  { deps, audit }: ApiOptions,
-  { collection, request, tooOften }: Taking,
-): Promise<Answered> {
+/** Whose call it is, what it says, and what it is known by when it comes again. */
+async function admit(deps: Deps, { request, tooOften }: Asking, path: string) {
   const token = await readToken(deps, request.headers.authorization);
   const waitSeconds = tooOften(token.id);
   if (waitSeconds > 0) {
@@ -76,8 +76,15 @@ async function take(
   }
   const key = request.headers['idempotency-key']?.toString();
   const body = await readBody(request);
-  const call = callKey(token.id, key, { path: `/api/v1/${collection}`, body });
-  const rows = readRows(collection, parseBody(body));
+  return { token, call: callKey(token.id, key, { path, body }), body: parseBody(body) };
+}
+
+async function take(
+  { deps, audit }: ApiOptions,
+  { collection, ...asking }: Asking & { collection: Collection },
+): Promise<Answered> {
+  const { token, call, body } = await admit(deps, asking, `/api/v1/${collection}`);
+  const rows = readRows(collection, body);
   const answered =
     collection === 'members'
       ? await takeCall(deps, memberKind(deps), { rows, call })
@@ -85,6 +92,21 @@ async function take(
   if (!answered.replayed) {
     const detail = { token: token.id, ...(JSON.parse(answered.response) as Record<string, number>) };
     await audit({ memberId: null, action: `api.${collection}`, outcome: 'done', detail });
+  }
+  return answered;
+}
+
+async function redeem({ deps, audit }: ApiOptions, asking: Asking): Promise<Answered> {
+  const { token, call, body } = await admit(deps, asking, '/api/v1/redemptions');
+  const answered = await takeRedemption(deps, { body, call, tokenId: token.id });
+  if (!answered.replayed) {
+    const { code, ...told } = JSON.parse(answered.response) as Record<string, string>;
+    await audit({
+      memberId: null,
+      action: 'api.redemptions',
+      outcome: 'done',
+      detail: { token: token.id, ...told },
+    });
   }
   return answered;
 }

@@ -56,7 +56,8 @@ function answerOf({ added, updated, unchanged }: Changes): string {
   return JSON.stringify({ added, updated, unchanged });
 }
 
-function replay(kept: KeptCall, call: CallKey | undefined): Answered {
+/** What a key was answered with; a Refusal with 422 where it was another call's. */
+export function replay(kept: KeptCall, call: CallKey | undefined): Answered {
   if (kept.request !== call?.request) throw new Refusal(422, 'key_reused', texts.otherCall);
   return { status: kept.status, response: kept.response, replayed: true };
 }

@@ -53,6 +53,12 @@ export const texts = {
   }),
   wrongType: { 'zh-CN': '类型不对。', en: 'It has the wrong type.' },
   missing: { 'zh-CN': '缺了这一项。', en: 'It is missing.' },
+  redemption: {
+    nobody: {
+      'zh-CN': '这里没有这位会员。',
+      en: 'Nobody here has this account or phone.',
+    },
+  },
   token: {
     summary: { 'zh-CN': '店铺系统写入会员和订单用的令牌', en: "keys for the shop's own systems" },
     usage: {

@@ -82,6 +82,7 @@ function fieldOf(line: string): { field: Field; value: string } | undefined {
   const byColon = colon > 0 ? known(line.slice(0, colon)) : undefined;
   if (byColon) return { field: byColon, value: line.slice(colon + 1).trim() };
   if (parseOffer(line)) return { field: 'offer', value: line };
+  if (/^(public|公共码|imported|导入)/i.test(line)) return { field: 'pool', value: line };
   const words = line.split(/\s+/);
   for (const many of [2, 1]) {
     const field = known(words.slice(0, many).join(' '));

@@ -95,10 +95,11 @@ export function talliedOf(rows: Tally[], batch: Pick<CouponBatch, 'id' | 'pool'>
 
 /** How coupons came to those who have or had them. */
 export function sourcesOf(rows: Tally[], language: Language): string[] {
-  const names: Record<string, string> = texts.batch.sources[language];
-  const sums = new Map<string, number>();
-  for (const { by, count } of rows) if (by !== null) sums.set(by, (sums.get(by) ?? 0) + count);
-  return [...sums].map(([by, count]) => `${names[by] ?? by} ${count}`);
+  const names = Object.entries(texts.batch.sources[language]);
+  return names.flatMap(([source, name]) => {
+    const count = rows.filter(({ by }) => by === source).reduce((sum, row) => sum + row.count, 0);
+    return count > 0 ? [`${name} ${count}`] : [];
+  });
 }
 
 /** What a member holds, and how to use it. */
