@@ -1,7 +1,6 @@
 import { openApiKeys } from './api/index.ts';
 import { confirmCommand } from './commands/confirm.ts';
 import type { Audit } from './commands/dispatch.ts';
-import { openCoupons } from './coupons/index.ts';
 import { helpCommands } from './commands/help.ts';
 import { commandLines } from './commands/is-command.ts';
 import { openCoupons } from './coupons/index.ts';
@@ -38,12 +37,11 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     confirmCommand(deps, []),
   ]);
   const features = [
-    openMembers(deps, { ...parts, isCommand }, () => parts.outbox),
+    openMembers(deps, { directory: parts.directory, audit: parts.audit, isCommand }, () => parts.outbox),
     openTags(deps, { findMember, audit: parts.audit, tell }),
     openScoring(deps, { findMember, audit: parts.audit }),
     openSegments(deps, parts),
     openOperators(deps, parts),
-    openCoupons(deps, { findMember, audit: parts.audit }),
     openCoupons(deps, { findMember, audit: parts.audit }),
     openKnowledge(deps),
     openApiKeys(deps, parts),

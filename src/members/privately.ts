@@ -1,6 +1,6 @@
-import type { Deps } from '../../deps.ts';
-import type { Call } from '../../feature.ts';
-import { findDirectRoom } from '../store.ts';
+import type { Deps } from '../deps.ts';
+import type { Call } from '../feature.ts';
+import { findDirectRoom } from './store.ts';
 
 /** The call as if it were made in the caller's direct chat, where the answer to a personal command goes. */
 export async function privately({ db }: Deps, call: Call): Promise<Call> {

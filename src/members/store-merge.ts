@@ -153,6 +153,25 @@ export async function readBefore(sql: Pick<Sql, 'all'>, mergeId: number): Promis
   return new Map(rows.map(({ what, before }) => [what, JSON.parse(before) as unknown]));
 }
 
+/** Logs that a tier or a stage is what it was before a merge again. */
+export async function logScoreReturn(
+  sql: Sql,
+  change: {
+    memberId: number;
+    at: number;
+    what: 'tier' | 'stage';
+    before: string | null;
+    after: string | null;
+  },
+  mergeId: number,
+): Promise<void> {
+  await sql.run(
+    `INSERT INTO "ScoreChange" ("memberId", "at", "what", "before", "after", "reason") VALUES (?, ?, ?, ?, ?, ?)`,
+    ...[change.memberId, change.at, change.what, change.before, change.after],
+    JSON.stringify({ unmerged: mergeId }),
+  );
+}
+
 /** Notes in the same transaction who merged or parted whom. */
 export async function auditMerge(
   sql: Sql,

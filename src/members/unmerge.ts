@@ -11,6 +11,7 @@ import {
   findMerge,
   holdMembers,
   lastSeenSince,
+  logScoreReturn,
   type Merge,
   mergesOf,
   readBefore,
@@ -59,7 +60,7 @@ export function unmergeMembers(
     const before = Object.fromEntries(await readBefore(sql, mergeId)) as Before;
     await moveStrays(sql, merge);
     await giveBack(sql, db.dialect, merge, before);
-    await partFacts(sql, merge, before, held.get(merge.intoId));
+    await partFacts(sql, merge, { members: before.members, now: held.get(merge.intoId), at: now });
     await sumAnew(sql, db.dialect, [merge.intoId, merge.fromId], house.currency);
     await setUndone(sql, mergeId, now);
     const detail = { merge: mergeId, from: merge.fromId, into: merge.intoId };
@@ -147,14 +148,18 @@ async function partMarks(sql: Sql, { intoId, fromId }: Merge, before: Before['ma
 
 async function partFacts(
   sql: Sql,
-  { at }: Merge,
-  { members }: Before,
-  now: MemberFacts | undefined,
+  merge: Merge,
+  { members, now, at }: { members: Before['members']; now: MemberFacts | undefined; at: number },
 ): Promise<void> {
   if (!now) throw new Error('a merged member is not in the store');
   const parted = splitMembers(members.into, members.from, now);
   for (const facts of [parted.into, parted.from]) {
-    const seen = await lastSeenSince(sql, facts.id, at);
+    const seen = await lastSeenSince(sql, facts.id, merge.at);
     await writeFacts(sql, { ...facts, lastSeenAt: Math.max(facts.lastSeenAt, seen ?? 0) });
+  }
+  for (const what of ['tier', 'stage'] as const) {
+    const [before, after] = [now[what], parted.into[what]];
+    const change = { memberId: merge.intoId, at, what, before, after };
+    if (before !== after) await logScoreReturn(sql, change, merge.id);
   }
 }

@@ -205,6 +205,21 @@ describe.each(databases)('Members who turn out to be one person, on $name', ({ o
     expect(await memberOf(luna.id)).toMatchObject({ points: 50, role: 'viewer' });
   });
 
+  it('a tier that was scored of both together goes back to what it was, and the log says so', async () => {
+    const setTier = (tier: string) =>
+      db.write(sql => sql.run(`UPDATE "Member" SET "tier" = ? WHERE "id" = ?`, tier, xiaoyu.id));
+    await setTier('silver');
+    const { id: mergeId } = await merge();
+    await setTier('gold');
+    await undo(mergeId);
+    expect(await db.read('SELECT "tier", "scoreDueAt" FROM "Member" WHERE "id" = ?', xiaoyu.id)).toEqual([
+      { tier: 'silver', scoreDueAt: 0 },
+    ]);
+    expect(await db.read('SELECT "memberId", "before", "after", "reason" FROM "ScoreChange"')).toEqual([
+      { memberId: xiaoyu.id, before: 'gold', after: 'silver', reason: `{"unmerged":${mergeId}}` },
+    ]);
+  });
+
   it('what another process wrote too late for the one merged away is brought to who they are', async () => {
     const { id: tagId } = await makeTag(db, '面膜', 0);
     await merge();

@@ -5,10 +5,10 @@ import type { Call, Command, Confirmable, Reply } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
 import { text } from '../../kernel/text.ts';
 import { CODE_GOOD_FOR_MS, joinLogins, makeLinkCode, readLinkCode } from '../link-logins.ts';
+import { privately } from '../privately.ts';
 import { settleSoon } from '../settle-merges.ts';
 import { findDirectRoom } from '../store.ts';
 import { linkTexts } from '../texts-link.ts';
-import { privately } from './privately.ts';
 
 const ACTION = 'members.link';
 

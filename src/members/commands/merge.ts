@@ -8,13 +8,13 @@ import { findOneMember } from '../find-one-member.ts';
 import { mergeMembers } from '../merge.ts';
 import { rankOf } from '../merge-facts.ts';
 import { type MergeRequest, parseMerge } from '../parse-merge.ts';
+import { privately } from '../privately.ts';
 import { settleSoon } from '../settle-merges.ts';
 import { candidatesOf, listCandidates } from '../store-candidates.ts';
 import { findMerge, type Merge, mergesOf, readFacts } from '../store-merge.ts';
 import { readSide } from '../store-preview.ts';
 import { mergeTexts } from '../texts-merge.ts';
 import { builtOn, unmergeMembers } from '../unmerge.ts';
-import { privately } from './privately.ts';
 
 const MERGE = 'members.merge';
 const UNMERGE = 'members.unmerge';
