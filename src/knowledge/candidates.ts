@@ -7,7 +7,7 @@ export type Without = { entry: number } | { variant: number };
 export type Question = { tokens: Uint32Array; weights: Float64Array; mass: number };
 
 /** Longer lists are only followed when the question has nothing rarer. */
-const LONG_LIST = 4_000;
+const LONG_LIST = 2_000;
 const FEWEST_LISTS = 3;
 const VARIANTS_LOOKED_AT = 160;
 const STEPS = 512;

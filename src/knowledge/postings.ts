@@ -36,9 +36,15 @@ const PRIOR_VARIANTS = 12;
 const LOOKED_AT_STYLE = 500;
 const SLICE = 64;
 
-type Gathered = { starts: number[]; tokens: Uint32Array[]; weights: Float32Array[]; length: number };
+/** Growing lists of tokens, text by text. */
+type Gathered = { starts: number[]; tokens: Uint32Array; weights: Float32Array; length: number };
 
-const nothingYet = (): Gathered => ({ starts: [0], tokens: [], weights: [], length: 0 });
+const nothingYet = (): Gathered => ({
+  starts: [0],
+  tokens: new Uint32Array(1_024),
+  weights: new Float32Array(1_024),
+  length: 0,
+});
 
 /** Lays entries out; yields now and then, so that whoever builds a large base can let others run in between. */
 export function* indexEntries(entries: readonly Rankable[]): Generator<void, Postings> {
@@ -47,12 +53,17 @@ export function* indexEntries(entries: readonly Rankable[]): Generator<void, Pos
   const answers = nothingYet();
   const firstOf = [0];
   for (const [i, entry] of entries.entries()) {
-    for (const text of [entry.question, ...entry.alternates]) gather(variants, tokens, text);
-    gather(answers, tokens, entry.answer.slice(0, ANSWER_CHARACTERS));
+    for (const text of [entry.question, ...entry.alternates])
+      gather(variants, tokens, tokenise(normalise(text)));
+    gather(answers, tokens, tokenise(normalise(entry.answer.slice(0, ANSWER_CHARACTERS))));
     firstOf.push(variants.starts.length - 1);
     if (i % SLICE === SLICE - 1) yield;
   }
-  const laid = { starts: Uint32Array.from(variants.starts), ...flat(variants) };
+  const laid = {
+    starts: Uint32Array.from(variants.starts),
+    tokens: variants.tokens.slice(0, variants.length),
+    weights: variants.weights.slice(0, variants.length),
+  };
   yield;
   const first = Uint32Array.from(firstOf);
   const told = weighTokens(tokens.size, laid, first);
@@ -64,34 +75,36 @@ export function* indexEntries(entries: readonly Rankable[]): Generator<void, Pos
     mass: weighVariants(laid, told.telling),
     entryOf: entriesOf(first, laid.starts.length - 1),
     firstOf: first,
-    answers: { starts: Uint32Array.from(answers.starts), tokens: flat(answers).tokens },
+    answers: { starts: Uint32Array.from(answers.starts), tokens: answers.tokens.slice(0, answers.length) },
     occurrences: listOccurrences(tokens.size, laid),
     asking: shareOfQuestions(entries),
   };
 }
 
-function gather(into: Gathered, known: Map<string, number>, text: string): void {
-  const found = Array.from(tokenise(normalise(text)), ([name, weight]): [number, number] => {
+/** Takes a text's tokens in, in ascending order. */
+function gather(into: Gathered, known: Map<string, number>, found: Map<string, number>): void {
+  const end = into.length + found.size;
+  if (end > into.tokens.length) grow(into, Math.max(end, 2 * into.tokens.length));
+  const weightOf = new Map<number, number>();
+  let at = into.length;
+  for (const [name, weight] of found) {
     const token = known.get(name) ?? known.size;
     known.set(name, token);
-    return [token, weight];
-  });
-  found.sort((a, b) => a[0] - b[0]);
-  into.tokens.push(Uint32Array.from(found, ([token]) => token));
-  into.weights.push(Float32Array.from(found, ([, weight]) => weight));
-  into.length += found.length;
-  into.starts.push(into.length);
+    weightOf.set(token, weight);
+    into.tokens[at++] = token;
+  }
+  const tokens = into.tokens.subarray(into.length, end).sort();
+  for (const [i, token] of tokens.entries()) into.weights[into.length + i] = weightOf.get(token) ?? 0;
+  into.length = end;
+  into.starts.push(end);
 }
 
-function flat({ tokens, weights, length }: Gathered): { tokens: Uint32Array; weights: Float32Array } {
-  const all = { tokens: new Uint32Array(length), weights: new Float32Array(length) };
-  let at = 0;
-  for (const [i, part] of tokens.entries()) {
-    all.tokens.set(part, at);
-    all.weights.set(weights[i] ?? [], at);
-    at += part.length;
-  }
-  return all;
+function grow(into: Gathered, length: number): void {
+  const { tokens, weights } = into;
+  into.tokens = new Uint32Array(length);
+  into.weights = new Float32Array(length);
+  into.tokens.set(tokens);
+  into.weights.set(weights);
 }
 
 /**
