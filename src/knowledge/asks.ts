@@ -12,6 +12,9 @@ const INSIDE =
 const WISH =
   /\b(?:tell me|show me|give me|help me|let me know|i (?:want|need|wanna|would like|wish)|i'd like|want to|need to|please|pls|plz|possible to|or not|allowed to|who (?:is|do|can)|why (?:is|are|do|did|was|can))\b/;
 
+/** Who laughs, or speaks to whoever wrote above, is talking with the others. */
+const AMONG_THEMSELVES = /哈哈|嘿嘿|楼上|\b(?:lol|lmao|rofl|(?:ha){2,}h?)\b/;
+
 /**
  * Whether a text looks like a question or a wish: it has a question mark, a question word or the word order of one.
  * What people tell each other in a group mostly has none of these.
@@ -24,5 +27,6 @@ export function asks(text: string): boolean {
       .normalize('NFKC')
       .toLowerCase(),
   ).trim();
+  if (AMONG_THEMSELVES.test(said)) return false;
   return CHINESE.test(said) || OPENING.test(said) || INSIDE.test(said) || WISH.test(said);
 }
