@@ -31,7 +31,7 @@ export function openDirectory(deps: Deps): Directory {
   const version = openLiveCopy<void>(clock, {
     initial: undefined,
     version: () => membersVersion(db),
-    // Before the first look nobody was remembered.
+    // Nobody is remembered before the first look: whoever comes first waits for it.
     load: async () => {
       if (looked) forgetIdentities(memory);
       looked = true;
@@ -39,8 +39,9 @@ export function openDirectory(deps: Deps): Directory {
     failed: error => log.error({ err: error }, 'whether members changed could not be read'),
   });
   return {
-    identify: (sql, events) => {
-      void version.refresh();
+    identify: async (sql, events) => {
+      const looking = version.refresh();
+      if (!looked) await looking;
       return identifyEvents(deps, memory, sql, events);
     },
     changed: version.reload,
