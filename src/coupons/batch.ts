@@ -1,4 +1,5 @@
-import type { Kind, Validity } from './rules.ts';
+import type { Validity } from './expiry.ts';
+import type { Kind } from './rules.ts';
 
 /** An offer as an operator writes it. */
 export type BatchDraft = Validity & {

@@ -2,9 +2,7 @@ import type { Deps } from '../deps.ts';
 import type { Answer, Incoming, KnownMember, Responder } from '../feature.ts';
 import type { MessageEvent } from '../kernel/message.ts';
 import { spokenText } from '../kernel/text.ts';
-import { replyClaimable, replyToClaim } from './claim-reply.ts';
 import { parseClaimWord } from './parse-request.ts';
-import { findBatch, readBatches } from './store-batches.ts';
 
 const CHOICE = /^coupon\.claim\.(\d{1,9})$/;
 
@@ -45,12 +43,16 @@ function claimByWord(deps: Deps, asking: Asking, event: MessageEvent): Claim {
 
 async function claimById(deps: Deps, asking: Asking, id: number): Promise<Answer> {
   const { db } = deps;
+  const { readBatches } = await import('./store-batches.ts');
+  const { replyToClaim } = await import('./claim-reply.ts');
   const batch = (await readBatches({ all: db.read }, db.dialect, [id])).get(id);
   return batch ? replyToClaim(deps, asking, batch.name) : undefined;
 }
 
 async function claimByName(deps: Deps, asking: Asking, name: string, addressed: boolean): Promise<Answer> {
+  const { replyClaimable, replyToClaim } = await import('./claim-reply.ts');
   if (name === '') return replyClaimable(deps, asking);
+  const { findBatch } = await import('./store-batches.ts');
   const known = await findBatch({ all: deps.db.read }, name);
   return known || addressed ? replyToClaim(deps, asking, name) : undefined;
 }

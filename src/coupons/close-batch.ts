@@ -1,7 +1,7 @@
 import { askToConfirm } from '../commands/confirm.ts';
 import type { Audit } from '../commands/dispatch.ts';
 import type { Deps } from '../deps.ts';
-import type { Call, Confirmable } from '../feature.ts';
+import type { Call, Reply } from '../feature.ts';
 import { text } from '../kernel/text.ts';
 import type { CouponBatch } from './batch.ts';
 import { issueRefusal } from './refuse.ts';
@@ -45,15 +45,15 @@ export async function reopenBatch(deps: Deps, audit: Audit, name: string, call: 
   return texts.state.opened[language](batch.name);
 }
 
-export function endBatchConfirmables(deps: Deps, audit: Audit): Confirmable[] {
-  return (['close', 'void'] as const).map(verb => ({
-    action: `coupon.${verb}`,
-    role: 'editor',
-    run: async (payload, call) => {
-      const { name } = payload as { name: string };
-      return [{ parts: text(await end(deps, audit, { verb, name }, call)) }];
-    },
-  }));
+/** Ends what was shown and confirmed. */
+export async function confirmEnd(
+  deps: Deps,
+  audit: Audit,
+  { verb, payload }: { verb: Ending; payload: unknown },
+  call: Call,
+): Promise<Reply[]> {
+  const { name } = payload as { name: string };
+  return [{ parts: text(await end(deps, audit, { verb, name }, call)) }];
 }
 
 async function end(

@@ -1,27 +1,45 @@
 import type { Deps } from '../deps.ts';
-import type { Feature } from '../feature.ts';
+import type { Confirmable, Feature } from '../feature.ts';
 import { claimResponder } from './claim-responder.ts';
-import { endBatchConfirmables } from './close-batch.ts';
 import { couponCommand } from './commands/coupon.ts';
 import { couponsCommand } from './commands/coupons.ts';
 import type { HandOutParts } from './hand-out.ts';
-import { newBatchConfirmable } from './make-batch.ts';
-import { expireCoupons } from './store-expire.ts';
 
-/** Offers, and the codes members carry: made, given, claimed, redeemed once, and expired in time. */
+/**
+ * Offers, and the codes members carry: made, given, claimed, redeemed once, and expired in time. What that takes is
+ * loaded when somebody first asks for it.
+ */
 export function openCoupons(deps: Deps, parts: HandOutParts): Feature {
   const { db, clock } = deps;
   return {
     name: 'coupons',
     commands: [couponCommand(deps, parts), couponsCommand(deps)],
-    confirmables: [newBatchConfirmable(deps, parts.audit), ...endBatchConfirmables(deps, parts.audit)],
+    confirmables: confirmables(deps, parts),
     responder: claimResponder(deps),
     schedules: [
       {
         name: 'coupons-expire',
         cron: '*/10 * * * *',
-        run: async () => void (await expireCoupons(db, clock.now())),
+        run: async () => {
+          const { expireCoupons } = await import('./store-expire.ts');
+          await expireCoupons(db, clock.now());
+        },
       },
     ],
   };
+}
+
+function confirmables(deps: Deps, { audit }: HandOutParts): Confirmable[] {
+  const ending = (verb: 'close' | 'void'): Confirmable => ({
+    action: `coupon.${verb}`,
+    role: 'editor',
+    run: async (payload, call) =>
+      (await import('./close-batch.ts')).confirmEnd(deps, audit, { verb, payload }, call),
+  });
+  const making: Confirmable = {
+    action: 'coupon.new',
+    role: 'editor',
+    run: async (payload, call) => (await import('./make-batch.ts')).confirmBatch(deps, audit, payload, call),
+  };
+  return [making, ending('close'), ending('void')];
 }

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { expiryOf } from './rules.ts';
+import { expiryOf } from './expiry.ts';
 import { type Issued, issueOne, type Wish } from './store-issue.ts';
 
 /**

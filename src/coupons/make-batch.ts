@@ -1,7 +1,7 @@
 import { askToConfirm } from '../commands/confirm.ts';
 import type { Audit } from '../commands/dispatch.ts';
 import type { Deps } from '../deps.ts';
-import type { Call, Confirmable } from '../feature.ts';
+import type { Call, Reply } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { text } from '../kernel/text.ts';
 import { readRules } from '../scoring/store-state.ts';
@@ -30,12 +30,9 @@ export async function proposeBatch(
   return [texts.batch.willBe[language](draft.name), ...describe(deps, draft, call), asked].join('\n');
 }
 
-export function newBatchConfirmable(deps: Deps, audit: Audit): Confirmable {
-  return {
-    action: ACTION,
-    role: 'editor',
-    run: async (payload, call) => [{ parts: text(await make(deps, audit, payload as BatchDraft, call)) }],
-  };
+/** Makes what was shown and confirmed. */
+export async function confirmBatch(deps: Deps, audit: Audit, payload: unknown, call: Call): Promise<Reply[]> {
+  return [{ parts: text(await make(deps, audit, payload as BatchDraft, call)) }];
 }
 
 async function readDraft({ db, clock, house }: Deps, wanted: string, lines: string): Promise<BatchDraft> {

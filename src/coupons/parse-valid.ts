@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Validity } from './rules.ts';
+import type { Validity } from './expiry.ts';
 
 type Found = { value: Partial<Validity> } | undefined;
 

@@ -2,8 +2,9 @@ import type { Sql } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../kernel/errors.ts';
 import { isMistyped, readingsOf } from './code.ts';
+import { expiryOf } from './expiry.ts';
 import { issueRefusal, redeemRefusal } from './refuse.ts';
-import { expiryOf, judge } from './rules.ts';
+import { judge } from './rules.ts';
 import { issueOne } from './store-issue.ts';
 import {
   findCoupon,

@@ -1,5 +1,3 @@
-import { DateTime } from 'luxon';
-
 export type CouponState = 'free' | 'reserved' | 'issued' | 'redeemed' | 'expired' | 'void';
 
 /** Where a coupon may go from each state. What is redeemed, expired or void stays so. */
@@ -24,23 +22,6 @@ export type Source = 'campaign' | 'claim' | 'trigger' | 'operator';
 
 /** What an offer takes off. */
 export type Offer = { kind: Kind /** Percent, or hundredths; 0 for the others. */; value: number };
-
-/** When a coupon is valid: between two moments, the last one excluded, or for so many days after it was issued. */
-export type Validity = { validFrom: number | null; validTo: number | null; daysAfterIssue: number | null };
-
-/**
- * The first moment at which a coupon issued now is no longer valid; null is never. Days are whole days by the clocks
- * of the house: a coupon for 7 days, issued at noon, is good until the end of the seventh day after.
- */
-export function expiryOf({ validTo, daysAfterIssue }: Validity, issuedAt: number, timezone: string) {
-  if (daysAfterIssue === null) return validTo;
-  const start = Math.max(issuedAt, 0);
-  const end = DateTime.fromMillis(start, { zone: timezone })
-    .startOf('day')
-    .plus({ days: daysAfterIssue + 1 })
-    .toMillis();
-  return validTo === null ? end : Math.min(end, validTo);
-}
 
 /** What is taken off, in hundredths: never more than was to be paid. A gift or free shipping takes nothing off. */
 export function discountOf({ kind, value }: Offer, amountCents: number): number {

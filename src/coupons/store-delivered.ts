@@ -2,7 +2,7 @@ import { batch } from '../db/batch.ts';
 import type { Sql } from '../db/db.ts';
 import type { Dialect } from '../db/dialect.ts';
 import { markWithTopic } from '../members/store-marks.ts';
-import { expiryOf } from './rules.ts';
+import { expiryOf } from './expiry.ts';
 import { readBatches } from './store-batches.ts';
 import { logChanges } from './store-changes.ts';
 

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { claimChoice, claimResponder } from '../../src/coupons/claim-responder.ts';
+import { plainText } from '../../src/kernel/text.ts';
 import { databases } from '../support/databases.ts';
+import { answerOf, pressed } from '../support/incoming.ts';
 import { openTeahouse, type Teahouse } from '../support/teahouse.ts';
 
 const CODE = /[2-9A-HJKMNP-Z]{4}(?:-[2-9A-HJKMNP-Z]{4}){2}/;
@@ -83,6 +86,30 @@ describe.each(databases)('/coupon and /coupons on $name', database => {
     const voiding = await boss('/coupon void HELLO');
     expect(await confirm(voiding)).toBe('「HELLO」关了，0 张券作废。');
     expect(await boss('/coupon list')).toContain('· HELLO（已关） 减 ¥20，满 ¥100 可用');
+  });
+
+  it('gives one to whoever presses a button that claims, the code to them alone', async () => {
+    await make();
+    const batch = await (await tea.db.prisma()).couponBatch.findFirstOrThrow();
+    const press = (choice: string, event: string) =>
+      answerOf(claimResponder(tea.deps), pressedBy(choice, event));
+    const xiaoyu = await (await tea.db.prisma()).member.findFirstOrThrow({ where: { name: '小鱼' } });
+    const pressedBy = (choice: string, key: string) => {
+      const told = pressed(choice, { member: { id: xiaoyu.id, name: '小鱼', language: null } });
+      return { ...told, event: { ...told.event, key } };
+    };
+    const first = await press(claimChoice(batch.id), 'e1');
+    expect(first?.map(({ room, parts }) => [room?.kind, CODE.test(plainText(parts))])).toEqual([
+      ['direct', true],
+      [undefined, false],
+    ]);
+    // The same press, handled again after a crash, is the same coupon.
+    expect(await press(claimChoice(batch.id), 'e1')).toEqual(first);
+    expect(await press(claimChoice(batch.id), 'e2')).toMatchObject([
+      { parts: [{ text: '「SPRING20」已经领到上限了，发「优惠券」看看手里的。' }] },
+    ]);
+    expect(await press(claimChoice(999), 'e3')).toBeUndefined();
+    expect(await press('survey.1', 'e4')).toBeUndefined();
   });
 
   it('lets members claim, and nobody below their role make, give or redeem', async () => {

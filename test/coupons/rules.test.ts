@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMistyped, makeCodes, readingsOf, showCode } from '../../src/coupons/code.ts';
+import { expiryOf } from '../../src/coupons/expiry.ts';
 import {
   type CouponState,
   discountOf,
-  expiryOf,
   judge,
   NEXT,
   type Redeemable,

@@ -1,8 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import type { Command } from '../../feature.ts';
 import { text } from '../../kernel/text.ts';
-import { renderHeld } from '../render.ts';
-import { couponsOfMember } from '../store-held.ts';
 import { texts } from '../texts.ts';
 
 /** `/coupons`: what whoever asks holds, until when, and how to use it. */
@@ -15,6 +13,10 @@ export function couponsCommand({ db, clock, house }: Deps): Command {
     summary: texts.coupons.summary,
     usage: texts.coupons.usage,
     run: async ({ language, member }) => {
+      const [{ renderHeld }, { couponsOfMember }] = await Promise.all([
+        import('../render.ts'),
+        import('../store-held.ts'),
+      ]);
       const now = clock.now();
       const held = await couponsOfMember(db, member.id, now);
       const { timezone, currency } = house;
