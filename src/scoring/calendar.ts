@@ -24,11 +24,11 @@ export function dayCode(day: number): number {
   return dayOf(day * DAY_MS, 'UTC');
 }
 
-/** The shop's days around a moment. Takes some milliseconds: one for a whole run. */
+/** The shop's days around a moment. The first of a day takes some milliseconds. */
 export function openCalendar(now: number, timezone: string): Calendar {
   const today = dayNumber(dayOf(now, timezone));
   const first = today - BACK_DAYS;
-  const starts = startsOfDays(first, BACK_DAYS + AHEAD_DAYS, timezone);
+  const starts = startsAround(first, timezone);
   const edge = starts.length - 1;
   const startOf = (day: number): number => {
     const place = Math.min(Math.max(day - first, 0), edge);
@@ -40,6 +40,15 @@ export function openCalendar(now: number, timezone: string): Calendar {
     return at >= startOf(guess + 1) ? guess + 1 : guess;
   };
   return { today, dayAt, startOf };
+}
+
+/** The same all day long, so they are worked out once. */
+let last: { key: string; starts: Float64Array } | undefined;
+
+function startsAround(first: number, timezone: string): Float64Array {
+  const key = `${first} ${timezone}`;
+  if (last?.key !== key) last = { key, starts: startsOfDays(first, BACK_DAYS + AHEAD_DAYS, timezone) };
+  return last.starts;
 }
 
 function startsOfDays(first: number, count: number, timezone: string): Float64Array {
