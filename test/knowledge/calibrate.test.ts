@@ -112,6 +112,8 @@ describe('What looks like a question', () => {
     '@小王 点右上角就有',
     'thanks a lot',
     'mine came early',
+    '楼上说得对，怎么会不行',
+    'who needs sleep lol',
   ])('is not %s', text => {
     expect(asks(text)).toBe(false);
   });
