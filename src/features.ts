@@ -16,6 +16,7 @@ import { openOperators } from './operators/index.ts';
 import { openScoring } from './scoring/index.ts';
 import { openSegments } from './segments/index.ts';
 import { openTags } from './tags/index.ts';
+import { openTickets } from './tickets/index.ts';
 
 export type FeatureParts = {
   directory: Directory;
@@ -36,6 +37,9 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     ...helpCommands([]),
     confirmCommand(deps, []),
   ]);
+  const rooms = { outbox: () => parts.outbox, room: parts.directory.room };
+  const tickets = openTickets(deps, { ...rooms, proposed: () => knowledge.askAboutDrafts() });
+  const knowledge = openKnowledge(deps, { ...rooms, handOff: tickets.handOff });
   const features = [
     openMembers(deps, { directory: parts.directory, audit: parts.audit, isCommand }, () => parts.outbox),
     openTags(deps, { findMember, audit: parts.audit, tell }),
@@ -43,7 +47,8 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     openSegments(deps, parts),
     openOperators(deps, parts),
     openCoupons(deps, { findMember, audit: parts.audit }),
-    openKnowledge(deps),
+    tickets,
+    knowledge,
     openApiKeys(deps, parts),
   ];
   return features;

@@ -1,70 +1,112 @@
+import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
-import type { Feature, Incoming, Reply } from '../feature.ts';
-import { spokenText, text } from '../kernel/text.ts';
+import type { Answer, Feature, Incoming, KnownRoom, Observer, Reply } from '../feature.ts';
+import { type LiveCopy, openLiveCopy } from '../kernel/live-copy.ts';
+import { countOperators } from '../operators/store-rooms.ts';
 import { askCommand } from './commands/ask.ts';
 import { kbCommand } from './commands/kb.ts';
-import type { PublishedEntry } from './entry.ts';
-import { openLiveIndex } from './live-index.ts';
-import { hasWords } from './normalise.ts';
-import type { Ranking } from './rank.ts';
-import { countByStatus } from './store.ts';
-import { texts } from './texts.ts';
+import { openGaps } from './gaps.ts';
+import { openLiveBase } from './live-base.ts';
+import { knowledgeObserver } from './observe.ts';
+import { type PressParts, pressOf } from './press.ts';
+import type { PublishParts } from './publish-answer.ts';
+import { inTheEnd, knowledgeResponder } from './respond.ts';
+import { openSpeaker } from './speak.ts';
+import type { StoredQuestion } from './store-questions.ts';
+import type { Found } from './topics.ts';
+import { openWriter } from './writer.ts';
 
-/**
- * The least confidence that is answered with. On test sets of shops and communities, nine of ten answers above it
- * are right; in a group a wrong answer costs more than none.
- */
-const LEAST_CONFIDENCE = 0.6;
-
-export type Knowledge = Feature & {
-  /** Entries that may answer a text, best first; sees every change at most a second old. */
-  search: (text: string) => Promise<Ranking<PublishedEntry>>;
+export type KnowledgeParts = {
+  outbox: () => Outbox;
+  room: (id: number) => Promise<KnownRoom | undefined>;
+  /** Hands a question to a person; what is said about that. Absent where nobody takes questions over. */
+  handOff?: (incoming: Incoming, question: StoredQuestion) => Promise<Reply[]>;
 };
 
-/** Answers what the house knows when it is asked, and says so when it does not know. */
-export function openKnowledge(deps: Deps): Knowledge {
-  const index = openLiveIndex(deps);
-  const answer = (question: string, { language, member }: Incoming): Reply => {
-    const { hits, confidence } = index.current()(question);
-    const best = confidence >= LEAST_CONFIDENCE ? hits[0] : undefined;
-    return {
-      parts: text(best ? best.entry.answer : texts.unknown[language]),
-      quote: true,
-      ...(member && { memberId: member.id }),
-    };
+export type Knowledge = Feature & {
+  /** What may answer a text, best first; sees every change at most a second old. */
+  search: (text: string) => Promise<Found>;
+  /** Offers what people answered to those who look after the answers. */
+  askAboutDrafts: () => void;
+};
+
+/** Answers what the house knows, is silent where it does not, and remembers what was missing. */
+export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
+  const { log, llm } = deps;
+  const base = openLiveBase(deps);
+  const people = liveAgents(deps);
+  const agents = () => parts.handOff !== undefined && people.current() > 0;
+  const gaps = openGaps(deps);
+  const publish: PublishParts = { outbox: parts.outbox, room: parts.room, changed: base.reload };
+  const speaker = openSpeaker(deps, { base: base.current, agents, model: llm !== undefined });
+  const writer = llm && openWriter({ ...deps, llm }, { ...parts, base: base.current, agents, gaps });
+  const refresh = (): Promise<unknown> | undefined => {
+    const waiting = [base.refresh(), people.refresh()].filter(each => each !== undefined);
+    return waiting.length > 0 ? Promise.all(waiting) : undefined;
   };
-  const search = async (question: string) => {
-    await index.refresh();
-    return index.current()(question);
+  const fresh = async () => {
+    await base.refresh();
+    return base.current();
   };
+  const askNow = async () => (await import('./room-drafts.ts')).askAboutDrafts(deps, parts.outbox);
+  const askAboutDrafts = (): void =>
+    void askNow().catch(error => log.error({ err: error }, 'an answer of a person was not offered'));
+  const press = { gaps, agents, changed: base.reload, handOff: parts.handOff ?? (async () => []) };
+
   return {
     name: 'knowledge',
-    search,
+    askAboutDrafts,
+    search: async question => (await fresh()).search(question),
     commands: [
       askCommand(async call => {
-        await index.refresh();
-        return answer(call.rest, call);
+        await refresh();
+        return (await inTheEnd(speaker.answer(call, call.rest))) ?? [];
       }),
-      kbCommand({ search, leastConfidence: LEAST_CONFIDENCE, count: () => countByStatus(deps.db) }),
+      kbCommand(deps, { ...publish, gaps, base: fresh }),
     ],
-    responder: {
-      name: 'knowledge',
-      respond: incoming => {
-        const { event } = incoming;
-        if (event.kind !== 'message' || !event.addressed || !incoming.member) return undefined;
-        const question = spokenText(event);
-        if (!hasWords(question)) return wordless(incoming);
-        const refreshing = index.refresh();
-        if (refreshing !== undefined) return () => refreshing.then(() => [answer(question, incoming)]);
-        return [answer(question, incoming)];
-      },
+    responder: knowledgeResponder({
+      look: () => void base.refresh(),
+      speaker,
+      refresh,
+      press: incoming => pressIn(deps, press, publish, incoming),
+    }),
+    observers: [
+      knowledgeObserver(deps, {
+        ...{ notebook: speaker.notebook, gaps, seen: askAboutDrafts },
+        pending: job => writer?.add(job),
+      }) as Observer,
+    ],
+    start: async () => {
+      await Promise.all([refresh(), speaker.start(), gaps.start(), writer?.start()]);
+      await askNow();
+      const { tellWaiting } = await import('./publish-answer.ts');
+      await tellWaiting(deps, publish);
     },
-    start: async () => index.refresh(),
+    stop: async () => {
+      await writer?.settled();
+      await gaps.settled();
+    },
   };
 }
 
-/** Pictures and punctuation ask nothing: a group is not disturbed for them. */
-function wordless({ event, room, language }: Incoming): Reply[] {
-  const says = event.kind === 'message' && event.parts.some(part => part.type === 'text');
-  return room.kind === 'direct' && says ? [{ parts: text(texts.wordless[language]), quote: true }] : [];
+/** Who could take a question over; one who became an operator counts a second later. */
+function liveAgents({ db, clock, log }: Deps): LiveCopy<number> {
+  return openLiveCopy<number>(clock, {
+    initial: 0,
+    version: async () => String(await countOperators(db, 'agent')),
+    load: () => countOperators(db, 'agent'),
+    failed: error => log.error({ err: error }, 'operators could not be counted'),
+  });
+}
+
+/** A button under an answer, or below a draft that an operator was shown. */
+function pressIn(
+  deps: Deps,
+  press: PressParts,
+  publish: PublishParts,
+  incoming: Incoming,
+): (() => Promise<Answer>) | undefined {
+  const known = pressOf(deps, press, incoming);
+  if (known) return known;
+  return async () => (await import('./room-drafts.ts')).decisionOf(deps, publish, incoming)?.();
 }

@@ -1,12 +1,26 @@
-/** A near answer, as operators see it. */
-type Scored = { slug: string; question: string; score: number };
-
-const percent = (score: number): string => `${Math.round(score * 100)}%`;
-
 export const texts = {
   unknown: {
     'zh-CN': '这个我还不知道，问问店里的人吧。',
     en: 'I do not know that one yet. The people here can help.',
+  },
+  helpful: { 'zh-CN': '👍 有用', en: '👍 Helpful' },
+  unhelpful: { 'zh-CN': '👎 没帮上', en: '👎 Not helpful' },
+  didYouMean: { 'zh-CN': '你想问的是哪一个？', en: 'Which of these do you mean?' },
+  didYouMeanOne: { 'zh-CN': '你想问的是这个吗？', en: 'Is this what you mean?' },
+  noneOfThese: { 'zh-CN': '都不是', en: 'None of these' },
+  askHuman: { 'zh-CN': '请店里的人回答我', en: 'Ask a person for me' },
+  thanks: { 'zh-CN': '好，记下了～', en: 'Good to know!' },
+  notHelpful: {
+    'zh-CN': '没帮上，抱歉。我记下了，会请店里的人补上。',
+    en: 'Sorry about that. I will have the people here mend it.',
+  },
+  goneEntry: {
+    'zh-CN': '这条刚被撤下了，换个问法试试？',
+    en: 'That one has just been taken down. Try other words?',
+  },
+  nowKnown: {
+    'zh-CN': (question: string, answer: string) => `你问过「${question}」，现在知道了：\n${answer}`,
+    en: (question: string, answer: string) => `You asked "${question}". Now we know:\n${answer}`,
   },
   wordless: {
     'zh-CN': '收到～想问什么直接打字告诉我，发「帮助」看看我能做什么。',
@@ -22,29 +36,32 @@ export const texts = {
   kb: {
     summary: { 'zh-CN': '看看知识库', en: 'look into the knowledge base' },
     usage: {
-      'zh-CN': '用法：/kb 看有多少条　/kb find 多久发货　看会怎么回答',
-      en: 'Usage: /kb for the counts, /kb find how long does shipping take to see what would be answered',
+      'zh-CN': [
+        '用法：',
+        '/kb find 多久发货　看会怎么回答；/kb show 编号',
+        '/kb add　下一行写问题，再下一行写答案；要加问法、人群，空一行写 ---，下面写「相似问法: a|b」「人群: tier:gold」',
+        '/kb edit 编号　下一行写新答案；/kb retire 编号；/kb publish 编号',
+        '/kb gaps　答不上的；/kb answer 编号　下一行写答案；/kb dismiss 编号',
+        '/kb test　把问过的再问一遍；/kb words　同义词和客套话',
+      ].join('\n'),
+      en: [
+        'Usage:',
+        '/kb find how long is shipping: what would be answered; /kb show ID',
+        '/kb add, the question on the next line and the answer below; more below a line ---: "alternates: a|b", "audience: tier:gold"',
+        '/kb edit ID, the new answer on the next line; /kb retire ID; /kb publish ID',
+        '/kb gaps: what is missing; /kb answer NUMBER, the answer on the next line; /kb dismiss NUMBER',
+        '/kb test asks again what was asked; /kb words: synonyms and small talk',
+      ].join('\n'),
     },
   },
   counts: {
     'zh-CN': (published: number, draft: number, retired: number) =>
       published + draft + retired === 0
-        ? '知识库还是空的。用 teahouse import knowledge 文件.csv 导入问答。'
+        ? '知识库还是空的。用 /kb add 加一条，或用 teahouse import knowledge 文件.csv 导入。'
         : `知识库有 ${published} 条已发布，${draft} 条草稿，${retired} 条停用。`,
     en: (published: number, draft: number, retired: number) =>
       published + draft + retired === 0
-        ? 'The knowledge base is empty. Fill it with: teahouse import knowledge FILE.csv'
+        ? 'The knowledge base is empty. Fill it with /kb add, or: teahouse import knowledge FILE.csv'
         : `The knowledge base has ${published} published, ${draft} drafts, ${retired} retired.`,
   },
-  found: {
-    'zh-CN': (hits: Scored[], confidence: number, least: number) => [
-      ...hits.map((hit, i) => `${i + 1}. ${hit.question}（${hit.slug}，${percent(hit.score)}）`),
-      `把握 ${percent(confidence)}，${confidence >= least ? '会回答第 1 条' : `不到 ${percent(least)}，会说还不知道`}。`,
-    ],
-    en: (hits: Scored[], confidence: number, least: number) => [
-      ...hits.map((hit, i) => `${i + 1}. ${hit.question} (${hit.slug}, ${percent(hit.score)})`),
-      `Confidence ${percent(confidence)}: ${confidence >= least ? 'number 1 would be the answer' : `below ${percent(least)}, I would say I do not know yet`}.`,
-    ],
-  },
-  nothingFound: { 'zh-CN': '没有沾边的。', en: 'Nothing comes near.' },
 };

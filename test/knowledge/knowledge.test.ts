@@ -15,6 +15,14 @@ ship,多久发货？,付款后 24 小时内发货。,发什么快递|how long is
 return,怎么退货？,七天内可以退。,how do I return this
 `;
 
+/** Nothing is sent from here. */
+const NOWHERE = {
+  outbox: (): never => {
+    throw new Error('nothing is sent in this test');
+  },
+  room: async () => undefined,
+};
+
 describe.each(databases)('Knowledge in chat on $name', ({ open }) => {
   let folder: string;
   let clock: HandClock;
@@ -39,14 +47,27 @@ describe.each(databases)('Knowledge in chat on $name', ({ open }) => {
     clock = handClock();
     db = await open(clock);
     await load(CSV);
-    knowledge = openKnowledge(featureDeps(db, clock));
+    knowledge = openKnowledge(featureDeps(db, clock), NOWHERE);
     await knowledge.start?.();
   });
   afterEach(() => db.close());
 
   it('answers a question it is asked, as a quoting reply', async () => {
     expect(await respond('請問多久發貨呢', { addressed: true })).toEqual([
-      { parts: [{ type: 'text', text: '付款后 24 小时内发货。' }], quote: true, memberId: 1 },
+      {
+        parts: [
+          {
+            type: 'choices',
+            text: '付款后 24 小时内发货。',
+            options: [
+              { id: 'kb:up:1', label: '👍 有用' },
+              { id: 'kb:down:1', label: '👎 没帮上' },
+            ],
+          },
+        ],
+        quote: true,
+        memberId: 1,
+      },
     ]);
   });
 
@@ -70,7 +91,8 @@ describe.each(databases)('Knowledge in chat on $name', ({ open }) => {
   });
 
   it('keeps out of what is said to others, and of what bots say', async () => {
-    expect(await respond('多久发货')).toBeUndefined();
+    expect(await respond('昨天发货了，好快')).toBeUndefined();
+    expect(await respond('@小鱼 多久发货？')).toBeUndefined();
     expect(await respond('多久发货', { addressed: true, member: undefined })).toBeUndefined();
   });
 
@@ -106,7 +128,7 @@ describe.each(databases)('Knowledge in chat on $name', ({ open }) => {
   it('knows what was imported a second ago, in another process too', async () => {
     const other = await openDb(db.url, { clock, onLost: failTheRun });
     try {
-      const elsewhere = openKnowledge(featureDeps(other, clock));
+      const elsewhere = openKnowledge(featureDeps(other, clock), NOWHERE);
       await elsewhere.start?.();
       await load('id,question,answer\nship,多久发货？,当天发货。\ncard,有礼品卡吗,有的。\n');
       clock.pass(1_000);
@@ -114,23 +136,33 @@ describe.each(databases)('Knowledge in chat on $name', ({ open }) => {
         expect(readReplies(await answerOf(each.responder, heard('礼品卡有吗', { addressed: true })))).toEqual(
           ['有的。'],
         );
-        expect((await each.search('多久发货')).hits[0]?.entry.answer).toBe('当天发货。');
+        expect((await each.search('多久发货')).hits[0]?.topic.answer).toBe('当天发货。');
       }
     } finally {
       await other.close();
     }
   });
 
-  it('goes on answering from memory when the store cannot be read', async () => {
-    const reads: string[] = [];
-    const failing = { ...db, read: async (sql: string) => Promise.reject(new Error(sql)) };
-    const deps = featureDeps(failing, clock);
-    deps.log.error = ((fields: { err: Error }) => reads.push(fields.err.message)) as typeof deps.log.error;
-    const blind = openKnowledge(deps);
-    await blind.start?.();
-    expect(reads).toHaveLength(1);
-    expect(readReplies(await answerOf(blind.responder, heard('多久发货', { addressed: true })))).toEqual([
-      '这个我还不知道，问问店里的人吧。',
+  it('chimes in where somebody asks everybody what it surely knows', async () => {
+    expect(await respond('多久发货？')).toEqual([
+      { parts: [{ type: 'text', text: '付款后 24 小时内发货。' }], quote: true, memberId: 1 },
     ]);
+  });
+
+  it('goes on answering from memory when the store cannot be read', async () => {
+    const failures: string[] = [];
+    let lost = false;
+    const read: typeof db.read = (sql, ...params) =>
+      lost ? Promise.reject(new Error('the store is gone')) : db.read(sql, ...params);
+    const deps = featureDeps({ ...db, read }, clock);
+    deps.log.error = ((fields: { err: Error }) => failures.push(fields.err.message)) as typeof deps.log.error;
+    const blind = openKnowledge(deps, NOWHERE);
+    await blind.start?.();
+    lost = true;
+    clock.pass(1_000);
+    expect(readReplies(await answerOf(blind.responder, heard('多久发货', { addressed: true })))).toEqual([
+      '付款后 24 小时内发货。',
+    ]);
+    expect(failures).toContain('the store is gone');
   });
 });

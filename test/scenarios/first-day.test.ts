@@ -73,9 +73,11 @@ describe.each(databases)('The first day of a shop on $name', database => {
     expect(lastOf('teahouse').quote).toBe(lastOf('wangcai').id);
   });
 
-  it('the same question to everybody is left to everybody', async () => {
-    expect(await house.says('xiaoyu', '多久发货？')).toEqual([]);
+  it('the same question to everybody is answered once, and left to whom it was put to', async () => {
+    await house.says('luna', '@茶馆 敏感肌能用吗');
     expect(await house.says('amay', '@小鱼 多久发货？')).toEqual([]);
+    expect(await house.says('xiaoyu', '多久发货？')).toEqual(['下单后 48 小时内发出，节假日顺延。']);
+    expect(await house.says('luna', '多久发货？')).toEqual([]);
   });
 
   it('what it does not know it says it does not know, to each in their language', async () => {

@@ -24,12 +24,18 @@ function zoneOfNoon(): string {
 }
 
 /** A message as a platform shows it: without buttons, choices are a numbered menu below the text. */
-function formOf({ caps }: Stage['channel'], { text, buttons = [], quotes = false }: Expected, asked: string) {
+function formOf(
+  { caps }: Stage['channel'],
+  { text, buttons = [], quotes = false }: Expected,
+  { asked, where }: { asked: string; where: Turn['where'] },
+) {
+  const ending = where === 'direct' ? '回复数字即可' : '@我 回复数字即可';
+  const english = where === 'direct' ? 'reply with the number' : 'mention me with the number';
   const menu = buttons.map((label, i) => `${i + 1}. ${label}`);
   const shown =
     caps.buttons || menu.length === 0
       ? { text, buttons }
-      : { text: [text, ...menu, '回复数字即可 · reply with the number'].join('\n'), buttons: [] };
+      : { text: [text, ...menu, `${ending} · ${english}`].join('\n'), buttons: [] };
   return { ...shown, quote: quotes && caps.quotes ? asked : undefined };
 }
 
@@ -133,7 +139,8 @@ describe('One conversation on three channels over one store', () => {
     for (const [i, { stage, scenes, said, expected }] of playing.entries()) {
       const bot = stage.heard(turn.where, turn.who).slice(before[i]);
       said.push(bot.map(({ mentions, ...line }) => ({ ...line, text: withoutMentions(line.text) })));
-      expected.push(turn.answers(stage).map(answer => formOf(stage.channel, answer, asked[i] ?? '')));
+      const question = { asked: asked[i] ?? '', where: turn.where };
+      expected.push(turn.answers(stage).map(answer => formOf(stage.channel, answer, question)));
       scenes.push(sceneOf(stage, turn, bot));
     }
   }

@@ -32,7 +32,8 @@ const always =
   (...answers: Expected[]) =>
   () =>
     answers;
-const quoting = (text: string) => always({ text, quotes: true });
+const quoting = (text: string, buttons?: string[]) =>
+  always({ text, quotes: true, ...(buttons && { buttons }) });
 const silence = always();
 
 const group = (who: Who, says: string, answers: Turn['answers']): Turn => ({
@@ -60,6 +61,9 @@ const tellsLanguage = (stage: Stage) => stage.name !== 'WeChat';
 const inLunasLanguage = (en: string, zh: string) => (stage: Stage) => [
   { text: tellsLanguage(stage) ? en : zh, quotes: true },
 ];
+
+const HELPFUL = ['👍 有用', '👎 没帮上'];
+const HELPFUL_EN = ['👍 Helpful', '👎 Not helpful'];
 
 const ADDED: Turn = {
   who: 'xiaoyu',
@@ -100,9 +104,15 @@ export function conversation({ code, today }: { code: string; today: string }): 
       ...group('xiaoyu', '早啊，今天好冷', silence),
       on: (stage: Stage) => stage.name === name,
     })),
-    asked('wangcai', '几点开门？', quoting('每天早上十点到晚上九点，周一休息。')),
+    asked('wangcai', '几点开门？', quoting('每天早上十点到晚上九点，周一休息。', HELPFUL)),
     asked('wangcai', '老板叫什么名字', quoting('这个我还不知道，问问店里的人吧。')),
-    asked('luna', 'do you ship abroad?', quoting('Yes, tea travels well: ten days to most places.')),
+    asked('luna', 'do you ship abroad?', stage => [
+      {
+        text: 'Yes, tea travels well: ten days to most places.',
+        quotes: true,
+        buttons: tellsLanguage(stage) ? HELPFUL_EN : HELPFUL,
+      },
+    ]),
     asked(
       'luna',
       'can I bring my dog?',

@@ -4,7 +4,7 @@ import { hasWords } from '../normalise.ts';
 import { texts } from '../texts.ts';
 
 /** `/ask 多久发货`: the same answer as to a message that addresses the bot. */
-export function askCommand(answer: (call: Call) => Promise<Reply>): Command {
+export function askCommand(answer: (call: Call) => Promise<Reply[]>): Command {
   const command: Command = {
     name: '/ask',
     words: ['提问', 'ask'],
@@ -12,7 +12,7 @@ export function askCommand(answer: (call: Call) => Promise<Reply>): Command {
     ...texts.ask,
     run: async call => {
       if (!hasWords(call.rest)) throw wrongUse(command);
-      return [await answer(call)];
+      return answer(call);
     },
   };
   return command;

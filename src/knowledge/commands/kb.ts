@@ -1,41 +1,108 @@
 import { wrongUse } from '../../commands/dispatch.ts';
-import type { Command, Reply } from '../../feature.ts';
+import type { Deps } from '../../deps.ts';
+import type { Call, Command } from '../../feature.ts';
 import { text } from '../../kernel/text.ts';
-import type { PublishedEntry } from '../entry.ts';
-import type { Ranking } from '../rank.ts';
+import type { Base } from '../base.ts';
+import type { Gaps } from '../gaps.ts';
+import type { PublishParts } from '../publish-answer.ts';
+import { countByStatus } from '../store.ts';
 import { texts } from '../texts.ts';
 
-const SHOWN = 3;
+export type KbParts = PublishParts & { base: () => Promise<Base>; gaps: Gaps };
 
-type Parts = {
-  search: (text: string) => Promise<Ranking<PublishedEntry>>;
-  leastConfidence: number;
-  count: () => Promise<Map<string, number>>;
+/** What a verb answers, line by line; undefined for wrong use. */
+type Verb = (deps: Deps, parts: KbParts, call: Call, rest: string) => Promise<string[] | undefined>;
+
+const entries = () => import('../kb/entries.ts');
+const gaps = () => import('../kb/gaps.ts');
+
+/** The verbs are loaded when somebody uses one. */
+const VERBS: Record<string, Verb> = {
+  find: async (_deps, { base }, call, rest) => {
+    if (rest === '') return undefined;
+    const { findInBase } = await import('../kb/check.ts');
+    return findInBase(await base(), rest, call);
+  },
+  test: async (deps, { base }, call) => (await import('../kb/check.ts')).testBase(deps, await base(), call),
+  precision: async (deps, parts, call, wanted) =>
+    (await import('../kb/check.ts')).setPrecision(
+      deps,
+      async () => {
+        await parts.changed();
+        return parts.base();
+      },
+      wanted,
+      call,
+    ),
+  words: async (deps, _parts, call, rest) => (await import('../kb/words.ts')).keepWords(deps, rest, call),
+  add: async (deps, _parts, call) => (await entries()).addEntry(deps, call),
+  edit: async (deps, _parts, call, slug) => (await entries()).editEntry(deps, slug, call),
+  show: async (deps, _parts, call, slug) =>
+    slug === '' ? undefined : (await entries()).showEntry(deps, slug, call),
+  accept: async (deps, _parts, call, slug) =>
+    slug === '' ? undefined : (await entries()).settleWords(deps, slug, true, call),
+  drop: async (deps, _parts, call, slug) =>
+    slug === '' ? undefined : (await entries()).settleWords(deps, slug, false, call),
+  retire: async (deps, _parts, call, slug) => {
+    if (slug === '') return undefined;
+    await (await entries()).setStatus(deps, slug, 'retired', call);
+    return [(await kbTexts()).retired[call.language](slug)];
+  },
+  publish: async (deps, parts, call, slug) => {
+    if (slug === '') return undefined;
+    await (await entries()).setStatus(deps, slug, 'published', call);
+    await parts.changed();
+    const { tellWaiting } = await import('../publish-answer.ts');
+    return [(await kbTexts()).published[call.language](slug, await tellWaiting(deps, parts))];
+  },
+  gaps: async (deps, parts, call) => (await gaps()).showGaps(deps, parts.gaps, call.args[1], call),
+  answer: async (deps, parts, call) => (await gaps()).answerInChat(deps, parts, call),
+  dismiss: async (deps, _parts, call, wanted) => (await gaps()).dismissGap(deps, wanted, call),
 };
 
-/** `/kb` counts the entries; `/kb find …` shows what would be answered, and how surely. */
-export function kbCommand({ search, leastConfidence, count }: Parts): Command {
+const kbTexts = async () => (await import('../kb/texts.ts')).texts;
+
+const SAME: Record<string, string> = {
+  查: 'find',
+  试: 'test',
+  词: 'words',
+  把握: 'precision',
+  加: 'add',
+  改: 'edit',
+  看: 'show',
+  收下: 'accept',
+  不要: 'drop',
+  停用: 'retire',
+  发布: 'publish',
+  缺: 'gaps',
+  答: 'answer',
+  放下: 'dismiss',
+};
+
+/** `/kb` counts the entries; its verbs look into them, change them, and answer what is missing. */
+export function kbCommand(deps: Deps, parts: KbParts): Command {
   const command: Command = {
     name: '/kb',
     words: ['知识库', 'kb'],
     role: 'editor',
     summary: texts.kb.summary,
     usage: texts.kb.usage,
-    run: async ({ args, rest, language }): Promise<Reply[]> => {
-      const [verb] = args;
-      if (verb === undefined) {
-        const counts = await count();
-        const of = (status: string) => counts.get(status) ?? 0;
-        const line = texts.counts[language](of('published'), of('draft'), of('retired'));
-        return [{ parts: text(line) }];
-      }
-      const wanted = rest.slice(verb.length).trim();
-      if ((verb !== 'find' && verb !== '查') || wanted === '') throw wrongUse(command);
-      const { hits, confidence } = await search(wanted);
-      const shown = hits.slice(0, SHOWN).map(({ entry, score }) => ({ ...entry, score }));
-      const lines = texts.found[language](shown, confidence, leastConfidence);
-      return [{ parts: text(hits.length > 0 ? lines.join('\n') : texts.nothingFound[language]) }];
+    run: async call => {
+      const [word] = call.args;
+      if (word === undefined) return [{ parts: text(await counts(deps, call)) }];
+      const name = SAME[word] ?? word.toLowerCase();
+      const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+      const lines = await verb?.(deps, parts, call, call.rest.slice(word.length).trim());
+      if (!lines) throw wrongUse(command);
+      await parts.changed();
+      return [{ parts: text(lines.join('\n')) }];
     },
   };
   return command;
+}
+
+async function counts({ db }: Deps, { language }: Call): Promise<string> {
+  const known = await countByStatus(db);
+  const of = (status: string) => known.get(status) ?? 0;
+  return texts.counts[language](of('published'), of('draft'), of('retired'));
 }

@@ -1,0 +1,74 @@
+import type { Deps } from '../../deps.ts';
+import type { Call } from '../../feature.ts';
+import type { Base } from '../base.ts';
+import { hasWords } from '../normalise.ts';
+import { keptQuestions } from '../store-entries.ts';
+import { setOneIn } from '../store-words.ts';
+import { texts } from './texts.ts';
+
+/** `/kb find …`: what would be answered, and how surely. */
+export function findInBase({ search, thresholds }: Base, words: string, { language }: Call): string[] {
+  const { hits, confidence } = search(words);
+  if (hits.length === 0) return [texts.nothingFound[language]];
+  const shown = hits.slice(0, 3).flatMap(({ topic, score }) => {
+    const [entry] = topic.entries;
+    return entry ? [{ slug: entry.slug, question: topic.question, score }] : [];
+  });
+  const would = texts.would[language];
+  const { answer, offer } = thresholds;
+  if (confidence >= answer) return texts.found[language](shown, confidence, would.answered);
+  return texts.found[language](
+    shown,
+    confidence,
+    confidence >= offer ? would.offered(answer) : would.unanswered(offer),
+  );
+}
+
+/**
+ * `/kb test`: every published entry is asked all it was ever asked and answered well, and its own words; what another
+ * entry answers now, or none, is told.
+ */
+export async function testBase({ db }: Deps, base: Base, { language }: Call): Promise<string[]> {
+  const asked = new Map<string, Expected>();
+  const put = (text: string, entryId: number) => {
+    if (hasWords(text)) asked.set(`${entryId} ${text}`, { text, entryId });
+  };
+  for (const { id, kind, question, alternates } of base.entries.values()) {
+    if (kind !== 'page') for (const text of [question, ...alternates]) put(text, id);
+  }
+  for (const { text, entryId } of await keptQuestions(db)) if (base.entries.has(entryId)) put(text, entryId);
+  return texts.tested[language](
+    asked.size,
+    [...asked.values()].flatMap(each => wrongIn(base, each)),
+  );
+}
+
+type Expected = { text: string; entryId: number };
+
+function wrongIn({ search, thresholds, entries }: Base, { text, entryId }: Expected) {
+  const { hits, confidence } = search(text);
+  const first = hits[0]?.topic.entries ?? [];
+  const sure = confidence >= thresholds.offer;
+  const right = first.some(({ id }) => id === entryId);
+  if (right && sure) return [];
+  return [{ text, slug: entries.get(entryId)?.slug ?? '', got: sure ? (first[0]?.slug ?? null) : null }];
+}
+
+const MOST_ONE_IN = 1_000;
+
+/** `/kb precision 20`: at most one in twenty answers may be wrong; alone it tells how it stands. */
+export async function setPrecision(
+  deps: Deps,
+  fresh: () => Promise<Base>,
+  wanted: string,
+  { language }: Call,
+) {
+  const oneIn = Number(wanted);
+  if (wanted !== '') {
+    if (!Number.isInteger(oneIn) || oneIn < 2 || oneIn > MOST_ONE_IN) return undefined;
+    await setOneIn(deps.db, oneIn);
+  }
+  const { thresholds, expectedPrecision } = await fresh();
+  if (expectedPrecision === undefined) return [texts.noPrecision[language]];
+  return [texts.precision[language](expectedPrecision, thresholds)];
+}

@@ -1,0 +1,151 @@
+import type { Deps } from '../../deps.ts';
+import type { Call } from '../../feature.ts';
+import { AppError } from '../../kernel/errors.ts';
+import { checkEntry, type EntryInput } from '../check-entry.ts';
+import { writeExtras } from '../check-extras.ts';
+import { type EntryStatus, slugOf } from '../entry.ts';
+import { findClashes } from '../find-clashes.ts';
+import { liveTexts, loadPublished, readEntry, type StoredEntry } from '../store.ts';
+import {
+  type By,
+  changeEntry,
+  type EntryChange,
+  insertEntry,
+  settleProposed,
+  slugsLike,
+} from '../store-entries.ts';
+import { parseBody } from './parse-body.ts';
+import { texts } from './texts.ts';
+
+/** `/kb add`: question, answer below it, settings below a rule; undefined where that is not what was written. */
+export async function addEntry(deps: Deps, call: Call): Promise<string[] | undefined> {
+  const { lines, settings, alternates, added } = parseBody(call.body);
+  const [question = '', ...answer] = lines.filter((line, i) => i > 0 || line.trim() !== '');
+  const cells = new Map<string, unknown>([
+    ...settings,
+    ['question', question],
+    ['answer', answer.join('\n')],
+  ]);
+  if (question.trim() === '' || answer.join('').trim() === '') return undefined;
+  const entry = checked(deps, cells, [...alternates, ...added]);
+  const { slug, status = 'published' } = { ...entry, slug: settings.get('id') || slugOf(entry.question) };
+  const words = (entry.alternates ?? []).map(text => ({ text, source: 'operator' as const }));
+  const id = await deps.db.write(sql =>
+    insertEntry(sql, { ...entry, slug, status }, words, byOf(deps, call)),
+  );
+  if (id === undefined) return [texts.takenSlug[call.language](slug)];
+  return [texts.added[call.language](slug, entry.question), ...(await clashesWith(deps, slug, call))];
+}
+
+async function clashesWith({ db }: Deps, slug: string, { language }: Call): Promise<string[]> {
+  const asked = (await loadPublished(db)).map(entry => ({
+    slug: entry.slug,
+    texts: [entry.question, ...entry.alternates],
+    answer: entry.answer,
+    scope: JSON.stringify([entry.audience, entry.language, entry.validFrom, entry.validTo]),
+  }));
+  return findClashes(asked)
+    .filter(clash => clash.slug === slug)
+    .slice(0, 3)
+    .map(({ other }) => texts.alike[language](other));
+}
+
+function checked(deps: Deps, cells: Map<string, unknown>, alternates: string[]): EntryInput {
+  const entry = checkEntry(new Map([...cells, ['alternates', alternates]]), deps.house.timezone);
+  if ('slug' in entry) return entry;
+  throw new AppError('knowledge.entry', entry);
+}
+
+const byOf = ({ clock }: Deps, { member }: Call): By => ({ now: clock.now(), memberId: member.id });
+
+/** `/kb edit SLUG`: a new answer below it, other settings and other words below a rule. */
+export async function editEntry(deps: Deps, slug: string, call: Call): Promise<string[] | undefined> {
+  if (call.body === '') return undefined;
+  const entry = await findEntry(deps, slug, call);
+  const { lines, settings, alternates, added } = parseBody(call.body);
+  const answer = lines.join('\n').trim() || entry.answer;
+  const given = new Map<string, unknown>([['question', entry.question], ...settings, ['answer', answer]]);
+  const old = liveTexts(entry);
+  const words = alternates.length > 0 ? [...alternates, ...added] : [...old, ...added];
+  const input = checked(deps, given, words);
+  const { slug: _slug, kind: _kind, alternates: after = [], ...change } = input;
+  const sameWords = JSON.stringify(after) === JSON.stringify(old);
+  if (sameWords && isSame(entry, change)) return [texts.nothingChanged[call.language]];
+  const by = byOf(deps, call);
+  await deps.db.write(sql =>
+    changeEntry(sql, deps.db, entry, { change, alternates: sameWords ? undefined : after, by }),
+  );
+  return [texts.changed[call.language](slug, entry.version + 1)];
+}
+
+function isSame(entry: StoredEntry, change: EntryChange): boolean {
+  const now = Object.entries(change).map(([name]) => entry[name as keyof EntryChange]);
+  return JSON.stringify(now) === JSON.stringify(Object.values(change));
+}
+
+/** `/kb retire SLUG`, `/kb publish SLUG`. */
+export async function setStatus(deps: Deps, slug: string, status: EntryStatus, call: Call): Promise<void> {
+  const entry = await findEntry(deps, slug, call);
+  if (entry.status === status) return;
+  const by = byOf(deps, call);
+  await deps.db.write(sql => changeEntry(sql, deps.db, entry, { change: { status }, by }));
+}
+
+export async function settleWords(deps: Deps, slug: string, accept: boolean, call: Call): Promise<string[]> {
+  const { id } = await findEntry(deps, slug, call);
+  const count = await deps.db.write(sql => settleProposed(sql, id, accept));
+  return [texts.settled[call.language](count, accept)];
+}
+
+/** `/kb show SLUG`: all of an entry. */
+export async function showEntry(deps: Deps, slug: string, call: Call): Promise<string[]> {
+  const entry = await findEntry(deps, slug, call);
+  const say = texts.show[call.language];
+  const live = liveTexts(entry);
+  const proposed = entry.alternates.filter(({ status }) => status === 'proposed').map(({ text }) => text);
+  return [
+    say.head(entry.slug, texts.status[call.language][entry.status], entry.version),
+    entry.question,
+    entry.answer,
+    ...settingsOf(deps, entry, call),
+    ...(live.length > 0 ? [say.alternates, ...live.map(text => `· ${text}`)] : []),
+    ...(proposed.length > 0
+      ? [say.proposed, ...proposed.map(text => `· ${text}`), say.decide(entry.slug)]
+      : []),
+  ];
+}
+
+function settingsOf({ house }: Deps, entry: StoredEntry, { language }: Call): string[] {
+  const say = texts.show[language];
+  const time = (at: number | null) =>
+    at === null
+      ? ''
+      : new Intl.DateTimeFormat(language, {
+          timeZone: house.timezone,
+          dateStyle: 'medium',
+          timeStyle: 'short',
+        }).format(at);
+  const pairs: [string, string][] = [
+    [say.audience, entry.audience ?? ''],
+    [say.language, entry.language ?? ''],
+    [say.tags, entry.tags.join(' ')],
+    [say.from, time(entry.validFrom)],
+    [say.to, time(entry.validTo)],
+  ];
+  const extras = Object.values(writeExtras(entry.parts)).filter(Boolean);
+  return [
+    ...pairs.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`),
+    ...extras,
+  ];
+}
+
+/** The entry with this id; refused, with those that come near, where there is none. */
+async function findEntry({ db }: Deps, slug: string, { language }: Call): Promise<StoredEntry> {
+  const entry =
+    (await readEntry({ all: db.read }, { slug })) ??
+    (await readEntry({ all: db.read }, { slug: `q:${slug}` }));
+  if (entry) return entry;
+  const near = await slugsLike(db, slug);
+  const say = { 'zh-CN': texts.noSuch['zh-CN'](slug, near), en: texts.noSuch.en(slug, near) };
+  throw new AppError('knowledge.unknown', say, { message: `no entry in ${language}` });
+}

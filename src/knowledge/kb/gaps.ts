@@ -1,0 +1,88 @@
+import type { Deps } from '../../deps.ts';
+import type { Call } from '../../feature.ts';
+import type { Gaps } from '../gaps.ts';
+import { answerGap, type PublishParts } from '../publish-answer.ts';
+import { shorten } from '../render-answer.ts';
+import { changeGap, listGaps, questionsOf, readGap } from '../store-gaps.ts';
+import { texts } from './texts.ts';
+
+const LISTED = 10;
+const EXAMPLES = 8;
+const DRAFT = new Set(['draft', '草稿']);
+const OK = new Set(['ok', '用', '收下', '用草稿']);
+
+/** `/kb gaps`: what nobody could be told, the most wanted first; with a number, who asked and how. */
+export async function showGaps(
+  deps: Deps,
+  gaps: Gaps,
+  wanted: string | undefined,
+  call: Call,
+): Promise<string[]> {
+  await gaps.group();
+  const read = { all: deps.db.read };
+  if (wanted !== undefined) return showGap(deps, wanted, call);
+  const lines = [];
+  for (const gap of await listGaps(deps.db, LISTED)) {
+    const questions = await questionsOf(read, gap.id);
+    lines.push({
+      ...gap,
+      question: shorten(gap.question, 60),
+      people: new Set(questions.map(({ memberId }) => memberId)).size,
+      rooms: roomNames(questions, call),
+      drafted: gap.status === 'drafted',
+    });
+  }
+  return lines.length > 0 ? texts.gaps[call.language](lines) : [texts.noGaps[call.language]];
+}
+
+function roomNames(questions: { room: string | null; kind: string }[], { language }: Call): string[] {
+  const names = questions.map(({ room, kind }) => (kind === 'group' && room ? room : texts.direct[language]));
+  return [...new Set(names)].slice(0, 3);
+}
+
+async function showGap({ db }: Deps, wanted: string, { language }: Call): Promise<string[]> {
+  const gap = await readGap({ all: db.read }, numberIn(wanted));
+  if (!gap) return [texts.noSuchGap[language]];
+  const say = texts.gap[language];
+  const questions = (await questionsOf({ all: db.read }, gap.id)).slice(0, EXAMPLES);
+  return [
+    say.head(gap.id, gap.asked),
+    ...questions.map(({ name, text, feedback }) => say.line(name, shorten(text, 80), feedback === 'down')),
+    ...(gap.draft ? [say.draft(gap.draft)] : []),
+    say.how(gap.id),
+  ];
+}
+
+const numberIn = (word: string): number => Number(/^#?(\d{1,9})$/.exec(word)?.[1] ?? 0);
+
+/** `/kb answer 12`, the answer below or behind it; `draft` keeps it back, `ok` takes the draft as it is. */
+export async function answerInChat(
+  deps: Deps,
+  parts: PublishParts,
+  call: Call,
+): Promise<string[] | undefined> {
+  const [, wanted = '', word = ''] = call.args;
+  const gap = await readGap({ all: deps.db.read }, numberIn(wanted));
+  if (!gap) return [texts.noSuchGap[call.language]];
+  const draft = DRAFT.has(word);
+  const behind = call.rest.replace(/^\S+\s+\S+\s*/u, '');
+  const written = draft ? behind.slice(word.length).trim() : behind;
+  const takesDraft = OK.has(behind.trim()) && call.body === '';
+  const answer = takesDraft ? (gap.draft ?? '') : [written, call.body].filter(Boolean).join('\n').trim();
+  if (answer === '') return undefined;
+  const by = { now: deps.clock.now(), memberId: call.member.id };
+  const done = await answerGap(deps, parts, { gapId: gap.id, answer, publish: !draft, by });
+  if (!done) return [texts.gapAnswered[call.language]];
+  return [
+    draft
+      ? texts.gapDrafted[call.language](done.slug)
+      : texts.gapPublished[call.language](done.slug, done.told),
+  ];
+}
+
+export async function dismissGap({ db, clock }: Deps, wanted: string, { language }: Call): Promise<string[]> {
+  const gap = await readGap({ all: db.read }, numberIn(wanted));
+  if (!gap) return [texts.noSuchGap[language]];
+  await db.write(sql => changeGap(sql, gap.id, { status: 'dismissed' }, clock.now()));
+  return [texts.dismissed[language](gap.id)];
+}

@@ -1,0 +1,48 @@
+import type { Answer, Incoming, Reply, Responder } from '../feature.ts';
+import { spokenText, text } from '../kernel/text.ts';
+import { hasWords } from './normalise.ts';
+import type { Speaker } from './speak.ts';
+import { texts } from './texts.ts';
+
+export type RespondParts = {
+  speaker: Speaker;
+  /** A promise where something in memory may be older than a second. */
+  refresh: () => Promise<unknown> | undefined;
+  /** Has the entries looked after, without waiting. */
+  look: () => void;
+  press: (incoming: Incoming) => (() => Promise<Answer>) | undefined;
+};
+
+/** Answers who asks the house, and now and then who asks everybody; takes presses of its own buttons. */
+export function knowledgeResponder(parts: RespondParts): Responder {
+  return {
+    name: 'knowledge',
+    respond: incoming => {
+      const { event, member } = incoming;
+      if (event.kind === 'choice') return event.choice.startsWith('kb:') ? parts.press(incoming) : undefined;
+      if (event.kind !== 'message' || !member) return undefined;
+      if (event.addressed) return respondTo(parts, incoming);
+      parts.look();
+      return parts.speaker.overhear(incoming);
+    },
+  };
+}
+
+function respondTo({ speaker, refresh }: RespondParts, incoming: Incoming): Answer | (() => Promise<Answer>) {
+  const question = spokenText(incoming.event);
+  if (!hasWords(question)) return wordless(incoming);
+  const refreshing = refresh();
+  if (refreshing === undefined) return speaker.answer(incoming, question);
+  return () => refreshing.then(() => inTheEnd(speaker.answer(incoming, question)));
+}
+
+/** What is answered after all that it takes. */
+export function inTheEnd(answer: Answer | (() => Promise<Answer>)): Answer | Promise<Answer> {
+  return typeof answer === 'function' ? answer() : answer;
+}
+
+/** Pictures and punctuation ask nothing: a group is not disturbed for them. */
+function wordless({ event, room, language }: Incoming): Reply[] {
+  const says = event.kind === 'message' && event.parts.some(part => part.type === 'text');
+  return room.kind === 'direct' && says ? [{ parts: text(texts.wordless[language]), quote: true }] : [];
+}
