@@ -17,7 +17,7 @@ import {
   takeTurn,
   writeFacts,
 } from './store-merge.ts';
-import { MOVABLES, moveAll, orderIdsOf, takeSegments } from './store-merge-move.ts';
+import { MOVABLES, type Movable, moveAll, orderIdsOf, takeSegments } from './store-merge-move.ts';
 import {
   type MarkRow,
   readContact,
@@ -27,6 +27,7 @@ import {
   writeMark,
   writeTag,
 } from './store-merge-tags.ts';
+import { type BothWishes, shareWishes } from './store-merge-wishes.ts';
 import { raiseMembersVersion } from './store-version.ts';
 import { mergeTexts } from './texts-merge.ts';
 
@@ -59,17 +60,14 @@ export function mergeMembers({ db, clock, house }: Deps, wish: MergeWish): Promi
 }
 
 /** What a merge keeps, as it was before. Lists of ids tell what was moved. */
-export type Before = {
+export type Before = Record<Movable, number[]> & {
   members: { into: MemberFacts; from: MemberFacts };
-  identities: number[];
-  merged: number[];
-  orders: number[];
   /** Orders of the one who stays: they are no news when the two part. */
   ownOrders: number[];
-  deliveries: number[];
   tags: { into: TagRow[]; from: TagRow[] };
   marks: { into: MarkRow[]; from: MarkRow[] };
   contacts: { into: Awaited<ReturnType<typeof readContact>>; from: Awaited<ReturnType<typeof readContact>> };
+  wishes: BothWishes;
   segments: Awaited<ReturnType<typeof takeSegments>>;
 };
 
@@ -81,18 +79,16 @@ async function moveEverything(
   const [into, from] = [held.get(intoId), held.get(fromId)];
   if (!into || !from) throw new Error('a member to merge is not in the store');
   const ownOrders = await orderIdsOf(sql, intoId);
-  const moved = { identities: [], merged: [], orders: [], deliveries: [] } as Record<
-    (typeof MOVABLES)[number],
-    number[]
-  >;
-  for (const what of MOVABLES) moved[what] = await moveAll(sql, what, fromId, intoId);
+  const moved: [Movable, number[]][] = [];
+  for (const what of MOVABLES) moved.push([what, await moveAll(sql, what, fromId, intoId)]);
   const before = {
-    ...moved,
+    ...(Object.fromEntries(moved) as Record<Movable, number[]>),
     ownOrders,
     members: { into, from },
     tags: await moveTags(sql, intoId, fromId),
     marks: await moveMarks(sql, intoId, fromId),
     contacts: await shareContact(sql, intoId, fromId),
+    wishes: await shareWishes(sql, intoId, fromId),
     segments: await takeSegments(sql, fromId),
   };
   await writeFacts(sql, combineMembers(into, from));

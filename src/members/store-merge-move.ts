@@ -8,6 +8,9 @@ const MOVABLE = {
   merged: { table: 'Member', column: 'mergedIntoId', where: '' },
   orders: { table: 'Order', column: 'memberId', where: '' },
   deliveries: { table: 'Delivery', column: 'memberId', where: `AND "kind" <> 'reply'` },
+  coupons: { table: 'Coupon', column: 'memberId', where: '' },
+  tickets: { table: 'Ticket', column: 'memberId', where: '' },
+  questions: { table: 'Question', column: 'memberId', where: '' },
 } as const;
 
 export type Movable = keyof typeof MOVABLE;
@@ -30,6 +33,9 @@ const moveBack = {
   merged: movesBack('merged'),
   orders: movesBack('orders'),
   deliveries: movesBack('deliveries'),
+  coupons: movesBack('coupons'),
+  tickets: movesBack('tickets'),
+  questions: movesBack('questions'),
 };
 
 function movesBack(what: Movable) {

@@ -38,6 +38,7 @@ import {
   writeMark,
   writeTag,
 } from './store-merge-tags.ts';
+import { partWishes } from './store-merge-wishes.ts';
 import { raiseMembersVersion } from './store-version.ts';
 import { mergeTexts } from './texts-merge.ts';
 
@@ -112,6 +113,7 @@ async function giveBack(sql: Sql, dialect: Dialect, merge: Merge, before: Before
   await returnMoved(sql, dialect, 'deliveries', { ids: await newDeliveriesOf(sql, merge), fromId, intoId });
   await partTags(sql, dialect, merge, before.tags);
   await partMarks(sql, merge, before.marks);
+  await partWishes(sql, merge, before.wishes);
   await returnSegments(sql, fromId, before.segments);
 }
 

@@ -47,6 +47,16 @@ const member = fc.record({
   ),
   pushed: fc.integer({ min: 0, max: 2 }),
   inSegment: fc.boolean(),
+  wishes: maybe(
+    fc.record({
+      marketing: fc.constantFrom('all', 'coupons', 'none'),
+      share: fc.constantFrom(1, 0.5),
+      timezone: maybe(fc.constant('Asia/Tokyo')),
+      updatedAt: before,
+    }),
+  ),
+  coupons: fc.integer({ min: 0, max: 2 }),
+  asked: fc.integer({ min: 0, max: 2 }),
   anchor: maybe(fc.constantFrom('w1', 'w2')),
 });
 
@@ -56,13 +66,13 @@ export type World = typeof worlds extends fc.Arbitrary<infer T> ? T : never;
 
 const TABLES = [
   ...['Activity', 'RoomMember', 'Interaction', 'Anchor', 'Identity', 'MemberTag', 'Mark', 'Contact', 'Order'],
-  ...['Delivery', 'SegmentMember', 'ScoreChange', 'Member'],
+  ...['Delivery', 'SegmentMember', 'ScoreChange', 'Preference', 'Coupon', 'Ticket', 'Question', 'Member'],
 ];
 
 const RESET = [
   ...['MergeRow', 'Merge', 'Audit', 'Unhandled', 'LinkCode', 'Newcomer', 'OrderChange'],
   ...TABLES,
-  ...['Topic', 'Tag', 'Segment', 'Room'],
+  ...['CouponBatch', 'Topic', 'Tag', 'Segment', 'Room'],
 ];
 
 /** Every table as it stands, but for what merging itself writes down. */
@@ -92,6 +102,7 @@ export async function makeWorld(db: Db, world: World): Promise<number[]> {
       ],
       segment: await add('Segment', { name: 's', expression: 'tag:a', createdAt: 0 }),
       group: await add('Room', { account: 'x', nativeId: 'g', kind: 'group', createdAt: 0 }),
+      batch: await add('CouponBatch', { ...BATCH, name: 'SPRING' }),
     };
     const ids: number[] = [];
     for (const [n, person] of world.entries()) ids.push(await addMember(add, person, n, things));
@@ -100,7 +111,17 @@ export async function makeWorld(db: Db, world: World): Promise<number[]> {
   });
 }
 
-type Things = { tags: number[]; topics: number[]; segment: number; group: number };
+const BATCH = {
+  kind: 'gift',
+  value: 0,
+  title: 'x',
+  currency: 'CNY',
+  pool: 'generated',
+  topicId: 0,
+  createdAt: 0,
+};
+
+type Things = { tags: number[]; topics: number[]; segment: number; group: number; batch: number };
 type Person = World[number];
 
 async function addMember(add: Add, person: Person, n: number, things: Things): Promise<number> {
@@ -116,6 +137,7 @@ async function addMember(add: Add, person: Person, n: number, things: Things): P
   if (person.contact) await add('Contact', { memberId, ...person.contact });
   await addOrders(add, person, n, memberId);
   if (person.inSegment) await add('SegmentMember', { segmentId: things.segment, memberId, since: createdAt });
+  await addWishes(add, person, { n, memberId }, things);
   await add('ScoreChange', { memberId, at: createdAt, what: 'tier', after: tier, reason: '{}' });
   return memberId;
 }
@@ -139,6 +161,23 @@ async function addLogin(
   for (let k = 0; k < pushed; k++) {
     await add('Delivery', { ...delivery, occasion: `${nativeId}/${k}`, kind: 'campaign' });
     await add('Delivery', { ...delivery, occasion: `r${nativeId}/${k}`, kind: 'reply' });
+  }
+}
+
+async function addWishes(
+  add: Add,
+  { wishes, coupons, asked }: Person,
+  { n, memberId }: { n: number; memberId: number },
+  { group, batch }: Things,
+): Promise<void> {
+  if (wishes) await add('Preference', { memberId, ...wishes });
+  for (let i = 0; i < coupons; i++) {
+    await add('Coupon', { batchId: batch, code: `C${n}${i}`, state: 'issued', memberId });
+  }
+  for (let i = 0; i < asked; i++) {
+    const ask = { memberId, roomId: group };
+    await add('Question', { ...ask, interactionId: n * 10 + i, text: '?', at: 0, outcome: 'answered' });
+    await add('Ticket', { ...ask, kind: 'question', subject: '?', state: 'open', createdAt: 0 });
   }
 }
 
@@ -168,7 +207,7 @@ async function addOrders(add: Add, { orders, contact }: Person, n: number, membe
 
 type Add = ReturnType<typeof adder>;
 
-const NUMBERED = new Set([...['Tag', 'Topic', 'Segment', 'Room', 'Member', 'Identity']]);
+const NUMBERED = new Set(['Tag', 'Topic', 'Segment', 'Room', 'Member', 'Identity', 'CouponBatch']);
 
 function adder(sql: Sql) {
   return async (table: string, row: Record<string, SqlValue>, durable = false): Promise<number> => {

@@ -56,7 +56,16 @@ describe.each(databases)('Merging and parting again on $name', ({ name, open }) 
         await mergeMembers(featureDeps(db, clock), { intoId, fromId, how: 'operator', byId: null });
         expect(await db.read(sums)).toEqual(total);
         expect(await db.read(`${sums} WHERE "id" = ?`, intoId)).toEqual(totals);
-        for (const table of ['Identity', 'Order', 'MemberTag', 'Mark', 'SegmentMember']) {
+        for (const table of [
+          'Identity',
+          'Order',
+          'MemberTag',
+          'Mark',
+          'SegmentMember',
+          'Coupon',
+          'Ticket',
+          'Question',
+        ]) {
           expect(await db.read(`SELECT 1 FROM "${table}" WHERE "memberId" = ?`, fromId)).toEqual([]);
         }
       }),
