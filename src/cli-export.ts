@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts';
 import { type ExportRows, exportFile } from './files/export-file.ts';
 import { progressLine } from './files/progress-line.ts';
 import { AppError } from './kernel/errors.ts';
+import { exportKnowledge, KNOWLEDGE_EXPORT } from './knowledge/export-knowledge.ts';
 import type { LogEntry } from './log/entry.ts';
 import { type LogWish, readLog } from './log/export-log.ts';
 import { exportMembers, MEMBER_EXPORT } from './members/store-export.ts';
@@ -13,7 +14,7 @@ import { AUDIT_EXPORT, exportAudit } from './operators/store-audit.ts';
 import { exportOrders, ORDER_EXPORT } from './orders/store-export.ts';
 
 const USAGE =
-  'usage: teahouse export members|interactions|orders|audit FILE.csv|FILE.jsonl\n' +
+  'usage: teahouse export members|interactions|orders|knowledge|audit FILE.csv|FILE.jsonl\n' +
   '  interactions: [--member WHO] [--room TITLE] [--kind KIND] [--since MOMENT] [--until MOMENT]';
 
 const LOG_EXPORT = [
@@ -29,6 +30,11 @@ const EXPORTS: Record<string, { columns: readonly string[]; table: string; rows:
     columns: MEMBER_EXPORT,
     table: 'Member',
     rows: async ({ db, clock }, format) => exportMembers(db, { now: clock.now(), format }),
+  },
+  knowledge: {
+    columns: KNOWLEDGE_EXPORT,
+    table: 'Entry',
+    rows: async ({ db }, format) => exportKnowledge(db, format),
   },
   orders: { columns: ORDER_EXPORT, table: 'Order', rows: async ({ db }, format) => exportOrders(db, format) },
   audit: { columns: AUDIT_EXPORT, table: 'Audit', rows: async ({ db }, format) => exportAudit(db, format) },
@@ -46,7 +52,7 @@ async function* tellLog(entries: AsyncGenerator<LogEntry>, format: (at: number) 
 }
 
 /**
- * `teahouse export members|interactions|orders|audit FILE`: rows as they are read, phones whole; that it was done is
+ * `teahouse export members|interactions|orders|knowledge|audit FILE`: rows as they are read, phones whole; that it was done is
  * audited.
  */
 export async function runExport(config: Config, args: string[]): Promise<number> {

@@ -8,10 +8,10 @@ const USAGE = `teahouse <command>
   migrate                                  bring the database up to date
   import members FILE [--dry-run]          people, by login or phone; CSV or JSONL
   import orders FILE [--dry-run]           what they bought
-  import knowledge FILE [--dry-run]        questions and answers
+  import knowledge FILE [--dry-run]        questions and answers; also XLSX and Markdown
   import coupons FILE [--dry-run]          codes of the shop's own, into batches made for them
   knowledge serve                          answers questions on stdin, as JSON lines
-  export members|orders|audit FILE         CSV or JSONL, by the extension
+  export members|orders|knowledge|audit FILE  CSV or JSONL, by the extension
   export interactions FILE                 all that members did and received; --member, --room, --kind, --since, --until`;
 
 /** The composition root: reads the environment, and hands everything else what it needs. */

@@ -36,6 +36,7 @@ export function checkEntry(cells: Map<string, unknown>, timezone = 'Asia/Shangha
     tooLong({ id, question, answer }, alternates) ??
     withSettings(fields, timezone, {
       slug: id || slugOf(question),
+      ...(textOf(fields.get('kind')) === 'page' && { kind: 'page' as const }),
       question,
       answer,
       ...(alternates && { alternates: alternates.filter(text => text !== question) }),
@@ -45,7 +46,8 @@ export function checkEntry(cells: Map<string, unknown>, timezone = 'Asia/Shangha
 
 function textOf(value: unknown): string {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? value.trim() : '';
+  // The apostrophe by which exports keep spreadsheets from running =… as a formula is none of it.
+  return typeof value === 'string' ? value.trim().replace(/^'(?=[=+@-])/, '') : '';
 }
 
 function alternatesOf(value: unknown): string[] | undefined {

@@ -18,6 +18,8 @@ export const COLUMNS: Record<string, string> = {
   语言: 'language',
   status: 'status',
   状态: 'status',
+  kind: 'kind',
+  类型: 'kind',
   tags: 'tags',
   标签: 'tags',
   audience: 'audience',

@@ -57,11 +57,11 @@ function takeRow(
   if (earlier !== undefined) return void read.mistakes.push({ line, reason: sameAs(earlier, entry.slug) });
   read.lines.set(entry.slug, line);
   const kept = splitPages(entry, longest);
-  const isDocument = kept[0]?.kind === 'page';
+  const isDocument = kept.length > 1;
   read.documents.set(entry.slug, isDocument ? kept.length : 0);
   for (const each of kept) {
     read.lines.set(each.slug, line);
-    read.entries.push(isDocument ? each : { ...each, kind: 'answer' });
+    read.entries.push({ ...each, kind: each.kind ?? 'answer' });
   }
 }
 

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { exportFile } from '../../src/files/export-file.ts';
+import { exportKnowledge, KNOWLEDGE_EXPORT } from '../../src/knowledge/export-knowledge.ts';
 import { findClashes } from '../../src/knowledge/find-clashes.ts';
 import { importKnowledge } from '../../src/knowledge/import-knowledge.ts';
 import { parseMarkdown } from '../../src/knowledge/parse-markdown.ts';
@@ -122,6 +124,27 @@ describe.each(databases)('What a file may tell of an entry on $name', ({ open })
       'SELECT "version", "before" FROM "EntryVersion"',
     );
     expect(version).toMatchObject({ version: 1, before: expect.stringContaining('48 小时') });
+  });
+
+  it.each(['again.csv', 'again.jsonl'])('is the same again after an export to %s', async name => {
+    const csv = [
+      'id,question,answer,alternates,language,status,tags,audience,from,to,image,link,miniprogram',
+      'vip,退货政策,三十天,怎么退|能退吗,zh,published,售后|会员,tier:gold,2026-11-01,2026-11-30,https://x.example/a.png,https://x.example/r 说明,wx1 pages/r 去退货',
+      'odd,=1+1?,"-2, quoted",,,draft,,,,,,,',
+      `long,手册,${'每周擦一次。'.repeat(900)},,,,,,,,,,`,
+    ].join('\n');
+    expect((await take('first.csv', csv)).mistakes).toEqual([]);
+    const format = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
+    const file = path.join(folder, name);
+    const before = await loadPublished(db);
+    const rows = exportKnowledge(db, format);
+    expect(await exportFile({ columns: KNOWLEDGE_EXPORT, rows, total: 3 }, { file })).toBeGreaterThan(8);
+    expect(await importKnowledge({ db, clock }, { file })).toMatchObject({
+      added: 0,
+      updated: 0,
+      mistakes: [],
+    });
+    expect(await loadPublished(db)).toEqual(before);
   });
 
   it('and what is asked the same is told, in the file and against the house', async () => {
