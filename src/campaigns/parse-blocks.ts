@@ -15,8 +15,14 @@ type Draft = {
   variants: { line: number; letter: string | undefined; parts: PartTemplate[] }[];
 };
 
+/** Where one text begins: its block, its letter, its first line. */
+export type TextPlace = { condition: string | undefined; name: string; line: number };
+
 /** The texts below the header: each begins with a line like `---`, `--- tier:gold`, `--- A` or `--- tier:gold A`. */
-export function parseBlocks(lines: Line[], place: Omit<Place, 'line'>): Block[] {
+export function parseBlocks(
+  lines: Line[],
+  place: Omit<Place, 'line'>,
+): { blocks: Block[]; texts: TextPlace[] } {
   const { mistakes } = place;
   const drafts: Draft[] = [];
   for (const section of sectionsOf(lines, place)) {
@@ -27,7 +33,11 @@ export function parseBlocks(lines: Line[], place: Omit<Place, 'line'>): Block[] 
   if (drafts.length > 0 && drafts.every(({ condition }) => condition !== undefined)) {
     mistakes.wrong(0, 'missingRest', () => []);
   }
-  return [...drafts.filter(isConditional), ...drafts.filter(draft => !isConditional(draft))].map(blockOf);
+  const ordered = [...drafts.filter(isConditional), ...drafts.filter(draft => !isConditional(draft))];
+  const texts = ordered.flatMap(({ condition, variants }) =>
+    variants.map(({ letter, line }) => ({ condition, name: letter ?? 'A', line })),
+  );
+  return { blocks: ordered.map(blockOf), texts };
 }
 
 const isConditional = ({ condition }: Draft): boolean => condition !== undefined;

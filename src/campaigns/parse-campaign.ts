@@ -2,14 +2,17 @@ import type { Say } from '../kernel/errors.ts';
 import { nearest } from '../segments/nearest.ts';
 import type { CampaignPlan, SendTo, When } from './campaign-plan.ts';
 import { type Mistake, type Mistakes, openMistakes } from './mistakes.ts';
-import { blocksClaim, parseBlocks, SEPARATOR } from './parse-blocks.ts';
+import { blocksClaim, parseBlocks, SEPARATOR, type TextPlace } from './parse-blocks.ts';
 import { type Header, KEYS, type Key, readField } from './parse-fields.ts';
 import type { Line } from './parse-parts.ts';
 import type { Place } from './parse-when.ts';
 import { parseTexts } from './texts-parse.ts';
 
+/** On which lines a plan's parts stand, for what only the house can tell is wrong with them. */
+export type Where = { fields: Partial<Record<Key, number>>; texts: TextPlace[] };
+
 /** A plan with what is worth telling about it, or all that is wrong with it, line by line. */
-export type ParsedCampaign = { plan: CampaignPlan; notes: Say[] } | { mistakes: Mistake[] };
+export type ParsedCampaign = { plan: CampaignPlan; notes: Say[]; where: Where } | { mistakes: Mistake[] };
 
 /** What a campaign is read against. */
 export type Reading = { now: number; timezone: string };
@@ -36,19 +39,21 @@ export function parseCampaign(source: string, { now, timezone }: Reading): Parse
   const first = lines.findIndex(({ text }) => SEPARATOR.test(text));
   const head = first < 0 ? lines : lines.slice(0, first);
   const place = { mistakes, now, zone: timezone };
-  const header = readHeader(head, place);
-  const blocks = first < 0 ? [] : parseBlocks(lines.slice(first), place);
+  const fields = fieldsOf(head, mistakes);
+  const header = readHeader(fields, place);
+  const { blocks, texts } = parseBlocks(first < 0 ? [] : lines.slice(first), place);
   if (first < 0) mistakes.wrong(0, 'missingText', () => []);
   const plan = complete(header, { blocks, timezone: header.zone ?? timezone, mistakes });
   const found = mistakes.list();
-  return plan && found.length === 0 ? { plan, notes: header.notes } : { mistakes: found };
+  if (!plan || found.length > 0) return { mistakes: found };
+  const where = { fields: Object.fromEntries(fields.map(({ key, line }) => [key, line])), texts };
+  return { plan, notes: header.notes, where };
 }
 
 type Field = { key: Key; value: string; line: number };
 
 /** The zone is read first: times are told by its clocks, wherever it stands. */
-function readHeader(lines: Line[], place: Omit<Place, 'line'>): Header {
-  const fields = fieldsOf(lines, place.mistakes);
+function readHeader(fields: Field[], place: Omit<Place, 'line'>): Header {
   const zones = fields.filter(({ key }) => key === 'zone');
   const header: Header = { notes: [] };
   let { zone } = place;

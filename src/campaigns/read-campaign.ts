@@ -1,0 +1,145 @@
+import type { CouponBatch } from '../coupons/batch.ts';
+import { expiryOf } from '../coupons/expiry.ts';
+import { findBatch, listBatches } from '../coupons/store-batches.ts';
+import type { Deps } from '../deps.ts';
+import { AppError, type Say } from '../kernel/errors.ts';
+import { findMembers, readAudience } from '../segments/find-audience.ts';
+import { nearest } from '../segments/nearest.ts';
+import type { CampaignPlan } from './campaign-plan.ts';
+import { checkTemplates, type Sample } from './check-templates.ts';
+import { both, type Mistake, type Mistakes, openMistakes } from './mistakes.ts';
+import { blocksClaim } from './parse-blocks.ts';
+import { parseCampaign, type Where } from './parse-campaign.ts';
+import { readTold } from './store-feed.ts';
+import { findGroups } from './store-plan.ts';
+import { groupTitles } from './store-reach.ts';
+import { checkTexts } from './texts-check.ts';
+import { variablesOf } from './variables.ts';
+
+/** A campaign that may be kept, and what is worth telling about it. */
+export type Readable = { plan: CampaignPlan; notes: Say[] };
+
+/** So many members are tried, spread over the audience. */
+const SAMPLES = 5;
+
+/**
+ * Reads a campaign and holds it against the house: its audience, its room, its coupon, and its texts, tried on members
+ * who would get it. Throws an AppError that tells everything that is wrong, each with its line.
+ */
+export async function readCampaign(deps: Deps, source: string): Promise<Readable> {
+  const now = deps.clock.now();
+  const parsed = parseCampaign(source, { now, timezone: deps.house.timezone });
+  if ('mistakes' in parsed) throw refusal(parsed.mistakes);
+  const { plan, notes, where } = parsed;
+  const mistakes = openMistakes(source.split(/\r?\n/));
+  await checkExpressions(deps, { plan, where, mistakes });
+  await checkRoom(deps, { plan, where, mistakes });
+  const batch = await checkCoupon(deps, { plan, where, mistakes });
+  if (mistakes.list().length === 0) {
+    const samples = await samplesOf(deps, plan, batch);
+    await checkTemplates(plan, { where, source, samples, mistakes });
+  }
+  const found = mistakes.list();
+  if (found.length > 0) throw refusal(found);
+  return { plan, notes };
+}
+
+type Checked = { plan: CampaignPlan; where: Where; mistakes: Mistakes };
+
+function refusal(mistakes: Mistake[]): AppError {
+  const say = both(language =>
+    [checkTexts.mistakes[language](mistakes.length), ...mistakes.map(each => `· ${each.say[language]}`)].join(
+      '\n',
+    ),
+  );
+  return new AppError('campaign.mistakes', say);
+}
+
+/** Names in expressions are found only in the house. */
+async function checkExpressions(deps: Deps, { plan, where, mistakes }: Checked): Promise<void> {
+  const places = new Map<string, number>([[plan.audience, where.fields.audience ?? 0]]);
+  for (const { condition, line } of where.texts) {
+    if (condition !== undefined && !places.has(condition)) places.set(condition, line);
+  }
+  for (const [expression, line] of places) {
+    try {
+      await readAudience(deps, expression);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      mistakes.add(line, error.say);
+    }
+  }
+}
+
+async function checkRoom({ db }: Deps, { plan: { send }, where, mistakes }: Checked): Promise<void> {
+  if (send.to === 'direct' || (await findGroups(db, send.room)).length > 0) return;
+  const known = await groupTitles(db);
+  const line = where.fields.send ?? where.fields.room ?? 0;
+  mistakes.add(
+    line,
+    both(language => checkTexts.noRoom[language](send.room, nearest(send.room, known), known.slice(0, 10))),
+  );
+}
+
+async function checkCoupon(
+  { db }: Deps,
+  { plan, where, mistakes }: Checked,
+): Promise<CouponBatch | undefined> {
+  if (plan.coupon === undefined) return undefined;
+  const name = plan.coupon;
+  const batch = await findBatch({ all: db.read }, name);
+  const line = where.fields.coupon ?? 0;
+  if (!batch) {
+    const known = (await listBatches(db)).map(each => each.name);
+    mistakes.add(
+      line,
+      both(language => checkTexts.noCoupon[language](name, nearest(name, known))),
+    );
+    return undefined;
+  }
+  const claimed = plan.send.to === 'claim' || (plan.send.to === 'room' && blocksClaim(plan.blocks));
+  const wrong = batch.state === 'closed' ? 'couponClosed' : claimed && !batch.claim ? 'noClaim' : undefined;
+  if (wrong) {
+    mistakes.add(
+      line,
+      both(language => checkTexts[wrong][language](batch.name)),
+    );
+  }
+  return batch;
+}
+
+/** A few who would get it, and somebody of whom nothing is known. */
+export async function samplesOf(
+  deps: Deps,
+  plan: CampaignPlan,
+  batch: CouponBatch | undefined,
+): Promise<Sample[]> {
+  const { db, house, clock } = deps;
+  const { language, timezone } = house;
+  const offer = batch && {
+    code: batch.publicCode ?? 'TEA2TEA2TEA2',
+    title: batch.title,
+    until: expiryOf(batch, clock.now(), timezone),
+  };
+  const known = { language, offer, timezone };
+  if (plan.send.to !== 'direct') {
+    const room = { title: plan.send.room };
+    return [{ name: '', variables: variablesOf({ ...known, told: undefined, room }) }];
+  }
+  const ids = await findMembers(deps, await readAudience(deps, plan.audience));
+  const step = Math.max(1, Math.ceil(ids.length / SAMPLES));
+  const chosen = ids.filter((_, i) => i % step === 0);
+  const told = [...(await readTold({ all: db.read, run: noWrites }, db.dialect, chosen)).values()];
+  return [NOBODY, ...told].map(each => ({
+    name: each.name,
+    variables: variablesOf({ ...known, told: each, room: { title: null } }),
+  }));
+}
+
+/** For what only reads. */
+export const noWrites = (): Promise<number> => Promise.reject(new Error('this only reads'));
+
+const NOBODY = {
+  ...{ id: 0, name: '', language: null, tier: null, stage: null },
+  ...{ points: 0, orders: 0, city: null },
+};

@@ -1,0 +1,85 @@
+import { DateTime } from 'luxon';
+import { offerOf, titleOf } from '../coupons/render.ts';
+import { money } from '../coupons/show.ts';
+import type { House } from '../deps.ts';
+import type { Language } from '../kernel/language.ts';
+import { textsOf } from './choose.ts';
+import type { DryRun } from './dry-run.ts';
+import { labelInWords, previewFor } from './preview.ts';
+import type { Renderer } from './render.ts';
+import type { Written } from './store-campaigns.ts';
+import { REASONS, dryRunTexts as texts } from './texts-dry-run.ts';
+
+export type DryRunView = {
+  campaign: Pick<Written, 'name' | 'plan'>;
+  dry: DryRun;
+  /** For a post: how many people would see it. */
+  people: number | undefined;
+  house: House;
+  language: Language;
+};
+
+/** A moment as operators read it, by the clocks they wrote it in. */
+export function stamp(at: number, zone: string): string {
+  return DateTime.fromMillis(at, { zone }).toFormat('yyyy-MM-dd HH:mm');
+}
+
+export function reasonOf(reason: string, language: Language): string {
+  return REASONS[language][reason] ?? reason;
+}
+
+/** Who gets it and who does not, and why; when it is done; what it costs. */
+export function summariseDryRun({ campaign, dry, people, language, house }: DryRunView): string[] {
+  const { plan, name } = campaign;
+  const zone = plan.timezone;
+  const unit = plan.send.to === 'direct' ? 'members' : 'rooms';
+  const counted = (counts: Map<string, number>) => [...counts].sort((a, b) => b[1] - a[1]);
+  return [
+    texts.head[language](name, `${stamp(dry.at, zone)}（${zone}）`),
+    ...(plan.when.kind === 'on' ? [texts.onTrigger[language]] : []),
+    texts.go[language](dry.go, dry.meant, unit),
+    ...(people === undefined ? [] : [texts.people[language](people)]),
+    ...counted(dry.later).map(([reason, n]) => texts.later[language](reasonOf(reason, language), n)),
+    ...(dry.held > 0 ? [texts.held[language](dry.held, plan.holdoutPercent)] : []),
+    ...counted(dry.no).map(([reason, n]) => texts.no[language](reasonOf(reason, language), n)),
+    ...(dry.go > 0 ? [texts.finish[language](stamp(dry.finish.at, zone), dry.finish.days)] : []),
+    ...couponLines(dry, { house, language, people }),
+  ];
+}
+
+function couponLines(
+  { batch, go, no, free }: DryRun,
+  { house, language, people }: Pick<DryRunView, 'house' | 'language' | 'people'>,
+): string[] {
+  if (!batch) return [];
+  const { currency } = house;
+  const voice = { language, timezone: house.timezone, currency };
+  const needed = people ?? go;
+  const cost = batch.kind === 'amount' ? money(batch.value * needed, currency, language) : undefined;
+  const title = batch.title === '' ? offerOf(batch, voice) : titleOf(batch, voice);
+  const short = people === undefined ? (no.get('pool-empty') ?? 0) : Math.max(0, people - (free ?? people));
+  return [
+    texts.coupon[language](batch.name, title, needed, cost),
+    ...(short > 0 ? [texts.poolShort[language](free ?? 0, short)] : []),
+    ...(short === 0 && free !== undefined ? [texts.poolLeft[language](free)] : []),
+  ];
+}
+
+/** Every text as three real people would see it. */
+export function showTexts(
+  { campaign, dry, house, language }: DryRunView,
+  render: Renderer,
+  now: number,
+): string[] {
+  const templates = textsOf(campaign.plan);
+  return [...dry.texts].flatMap(([label, { count, samples }]) => [
+    '',
+    texts.text[language](labelInWords(campaign.plan, label, language), count),
+    ...samples.flatMap(shown => {
+      const name = shown.told?.name ?? shown.room?.title ?? '';
+      const previewing = { house, now, language, batch: dry.batch };
+      const seen = previewFor(render, templates.get(label) ?? [], shown, previewing);
+      return [texts.to[language](name), 'words' in seen ? seen.words : texts.fails[language](seen.fails)];
+    }),
+  ]);
+}

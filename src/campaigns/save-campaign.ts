@@ -1,0 +1,100 @@
+import type { Deps } from '../deps.ts';
+import type { Call } from '../feature.ts';
+import { AppError } from '../kernel/errors.ts';
+import { type CampaignParts, changedMeanwhile, mayStep, theCampaign } from './campaign-parts.ts';
+import { both } from './mistakes.ts';
+import { readCampaign } from './read-campaign.ts';
+import { findByName, insertDraft, removeDraft, rewrite } from './store-campaigns.ts';
+import { campaignTexts as texts } from './texts-campaign.ts';
+
+/** Keeps what is written below `/campaign new` as a draft; refuses it with everything that is wrong. */
+export async function newCampaign(
+  deps: Deps,
+  { audit }: CampaignParts,
+  { name, source }: { name: string; source: string },
+  { member, language }: Call,
+): Promise<string> {
+  const { db, clock } = deps;
+  if (await findByName({ all: db.read }, name)) throw taken(name);
+  const { plan, notes } = await readCampaign(deps, source);
+  const id = await insertDraft(db, { name, source, plan }, { now: clock.now(), byId: member.id });
+  if (id === undefined) throw taken(name);
+  await audit({
+    memberId: member.id,
+    action: 'campaign.new',
+    outcome: 'done',
+    detail: { campaign: id, name },
+  });
+  return texts.saved[language](
+    name,
+    notes.map(note => note[language]),
+  );
+}
+
+/** Shows a campaign's text to be changed, or takes another text for it: then it is a draft, whoever approved it. */
+export async function editCampaign(
+  deps: Deps,
+  { audit }: CampaignParts,
+  { name: wanted, source }: { name: string; source: string },
+  { member, language }: Call,
+): Promise<string> {
+  const { db, clock } = deps;
+  const campaign = await theCampaign(deps, wanted);
+  const { name, id } = campaign;
+  if (source === '') return texts.source[language](name, campaign.source);
+  mayStep(campaign, 'edit');
+  const { plan, notes } = await readCampaign(deps, source);
+  if (!(await rewrite(db, campaign, { source, plan }, clock.now()))) throw changedMeanwhile(name);
+  const approved = campaign.state === 'approved' || campaign.state === 'paused';
+  await audit({
+    memberId: member.id,
+    action: 'campaign.edit',
+    outcome: 'done',
+    detail: { campaign: id, name },
+  });
+  const told = notes.map(note => note[language]);
+  return texts.edited[language](name, told, approved);
+}
+
+/** Another draft of the same text. What has passed since is told, as for a new one. */
+export async function copyCampaign(
+  deps: Deps,
+  parts: CampaignParts,
+  { name, as }: { name: string; as: string },
+  call: Call,
+): Promise<string> {
+  const { db, clock } = deps;
+  const { source, plan } = await theCampaign(deps, name);
+  const made = { now: clock.now(), byId: call.member.id };
+  // A date that has passed is no reason not to copy: it is changed next, and refused when it is submitted.
+  const id = await insertDraft(db, { name: as, source, plan }, made);
+  if (id === undefined) throw taken(as);
+  const detail = { campaign: id, name: as, from: name };
+  await parts.audit({ memberId: call.member.id, action: 'campaign.new', outcome: 'done', detail });
+  return `${texts.saved[call.language](as, [])}\n\n${texts.source[call.language](as, source)}`;
+}
+
+export async function removeCampaign(
+  deps: Deps,
+  { audit }: CampaignParts,
+  wanted: string,
+  { member, language }: Call,
+): Promise<string> {
+  const campaign = await theCampaign(deps, wanted);
+  const { name, id } = campaign;
+  if (!(await removeDraft(deps.db, campaign))) return texts.notRemoved[language](name);
+  await audit({
+    memberId: member.id,
+    action: 'campaign.remove',
+    outcome: 'done',
+    detail: { campaign: id, name },
+  });
+  return texts.removed[language](name);
+}
+
+function taken(name: string): AppError {
+  return new AppError(
+    'campaign.taken',
+    both(language => texts.taken[language](name)),
+  );
+}

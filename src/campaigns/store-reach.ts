@@ -1,0 +1,21 @@
+import type { Db } from '../db/db.ts';
+
+/** What the groups are called in which the house is. */
+export async function groupTitles({ read }: Pick<Db, 'read'>): Promise<string[]> {
+  const rows = await read<{ title: string }>(
+    `SELECT DISTINCT "title" FROM "Room"
+     WHERE "kind" = 'group' AND "title" IS NOT NULL AND "goneAt" IS NULL ORDER BY "title"`,
+  );
+  return rows.map(({ title }) => title);
+}
+
+/** How many members are in the groups of that title now. */
+export async function countPeople({ read }: Pick<Db, 'read'>, title: string): Promise<number> {
+  const [row] = await read<{ count: number }>(
+    `SELECT CAST(count(DISTINCT i."memberId") AS int) AS "count" FROM "Room" r
+     JOIN "RoomMember" rm ON rm."roomId" = r."id" JOIN "Identity" i ON i."id" = rm."identityId"
+     WHERE r."kind" = 'group' AND r."title" = ? AND r."goneAt" IS NULL AND rm."leftAt" IS NULL`,
+    title,
+  );
+  return row?.count ?? 0;
+}

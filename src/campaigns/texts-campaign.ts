@@ -1,0 +1,271 @@
+import { plural } from '../kernel/plural.ts';
+import type { CampaignState } from './campaign-plan.ts';
+import type { Step } from './states.ts';
+
+const STATE: Record<'zh-CN' | 'en', Record<CampaignState, string>> = {
+  'zh-CN': {
+    ...{ draft: '草稿', submitted: '待批', approved: '已批，等时间', running: '进行中' },
+    ...{ paused: '暂停', done: '结束', stopped: '已停' },
+  },
+  en: {
+    ...{ draft: 'draft', submitted: 'waiting for approval', approved: 'approved', running: 'running' },
+    ...{ paused: 'paused', done: 'done', stopped: 'stopped' },
+  },
+};
+
+const STEP: Record<'zh-CN' | 'en', Record<Step, string>> = {
+  'zh-CN': {
+    ...{ edit: '改', submit: '提交', approve: '批准', start: '开始', pause: '暂停' },
+    ...{ resume: '继续', finish: '结束', stop: '停止', remove: '删除' },
+  },
+  en: {
+    ...{ edit: 'edited', submit: 'submitted', approve: 'approved', start: 'started', pause: 'paused' },
+    ...{ resume: 'resumed', finish: 'ended', stop: 'stopped', remove: 'removed' },
+  },
+};
+
+const example = {
+  'zh-CN': [
+    '/campaign new 周五上新',
+    '人群: tag:护肤 AND NOT stage:lost',
+    '时间: 2026-11-27 20:00（或 每: 周五 20:00，当: 入群 + 3天）',
+    '券: SPRING20',
+    '留白: 10%',
+    '--- tier:diamond',
+    '{{ name }}，钻石会员专属…',
+    '---',
+    '给其余人的话',
+    '[[领券]]',
+  ],
+  en: [
+    '/campaign new Friday news',
+    'audience: tag:tea AND NOT stage:lost',
+    'at: 2026-11-27 20:00 (or every: friday 20:00, on: joined + 3d)',
+    'coupon: SPRING20',
+    'holdout: 10%',
+    '--- tier:diamond',
+    '{{ name }}, for diamond members…',
+    '---',
+    "everyone else's text",
+    '[[claim]]',
+  ],
+};
+
+type Listed = { day: string; entries: { time: string; name: string; state: string; where: string }[] };
+
+export const campaignTexts = {
+  state: STATE,
+  campaign: {
+    summary: {
+      'zh-CN': '活动：写、预演、批准、看效果',
+      en: 'campaigns: write, try, approve and measure them',
+    },
+    usage: {
+      'zh-CN': [
+        '用法：',
+        '/campaign list　日历　/campaign show 周五上新',
+        '/campaign test 周五上新　先发给自己看',
+        '/campaign dryrun 周五上新　谁会收到、谁不会、为什么',
+        '/campaign submit 周五上新　/campaign approve 周五上新',
+        '/campaign pause|resume|stop|report|remove 周五上新',
+        '/campaign copy 周五上新 -> 周六上新',
+        '/campaign alone 50　多少人以内可以自己批',
+        '/campaign edit 周五上新　看原文；下面带上新的内容就是改',
+        ...example['zh-CN'],
+      ].join('\n'),
+      en: [
+        'Usage:',
+        '/campaign list   the calendar   /campaign show Friday news',
+        '/campaign test Friday news   sends it to you alone',
+        '/campaign dryrun Friday news   who gets it, who does not, and why',
+        '/campaign submit Friday news   /campaign approve Friday news',
+        '/campaign pause|resume|stop|report|remove Friday news',
+        '/campaign copy Friday news -> Saturday news',
+        '/campaign alone 50   up to how many one may approve oneself',
+        '/campaign edit Friday news   shows it; with lines below, changes it',
+        ...example.en,
+      ].join('\n'),
+    },
+  },
+  notForYou: {
+    'zh-CN': (step: string) => `${step}要更高的权限，请找编辑或经理。`,
+    en: (step: string) => `"${step}" is for editors or managers.`,
+  },
+  unknown: {
+    'zh-CN': (name: string, near: string | undefined) =>
+      `没有叫「${name}」的活动${near ? `，是不是「${near}」？` : '。'}`,
+    en: (name: string, near: string | undefined) =>
+      `There is no campaign "${name}"${near ? `; did you mean "${near}"?` : '.'}`,
+  },
+  taken: {
+    'zh-CN': (name: string) => `已经有叫「${name}」的活动了。要改它就用 /campaign edit ${name}`,
+    en: (name: string) => `There is a campaign "${name}" already. To change it: /campaign edit ${name}`,
+  },
+  cannot: {
+    'zh-CN': (name: string, state: CampaignState, step: Step) =>
+      `「${name}」现在是${STATE['zh-CN'][state]}，不能${STEP['zh-CN'][step]}。`,
+    en: (name: string, state: CampaignState, step: Step) =>
+      `"${name}" is ${STATE.en[state]} and cannot be ${STEP.en[step]}.`,
+  },
+  underWay: {
+    'zh-CN': (name: string) =>
+      `「${name}」有一轮还没发完，改了会前后不一样。先停掉，或 /campaign copy ${name} -> 新名字。`,
+    en: (name: string) =>
+      `"${name}" is halfway through a run. Stop it, or make another of it: /campaign copy ${name} -> another name`,
+  },
+  changedMeanwhile: {
+    'zh-CN': (name: string) => `「${name}」刚刚被别人动过了，先看看：/campaign show ${name}`,
+    en: (name: string) => `Somebody else just changed "${name}". Look at it first: /campaign show ${name}`,
+  },
+  saved: {
+    'zh-CN': (name: string, notes: string[]) =>
+      [`「${name}」存成草稿了。`, ...notes, `下一步：/campaign dryrun ${name}`].join('\n'),
+    en: (name: string, notes: string[]) =>
+      [`"${name}" is kept as a draft.`, ...notes, `Next: /campaign dryrun ${name}`].join('\n'),
+  },
+  edited: {
+    'zh-CN': (name: string, notes: string[], approved: boolean) =>
+      [
+        `「${name}」改好了，是草稿${approved ? '，之前的批准作废，要重新提交' : ''}。`,
+        ...notes,
+        `下一步：/campaign dryrun ${name}`,
+      ].join('\n'),
+    en: (name: string, notes: string[], approved: boolean) =>
+      [
+        `"${name}" is changed, and a draft${approved ? ': it needs approval again' : ''}.`,
+        ...notes,
+        `Next: /campaign dryrun ${name}`,
+      ].join('\n'),
+  },
+  removed: { 'zh-CN': (name: string) => `「${name}」删掉了。`, en: (name: string) => `"${name}" is gone.` },
+  notRemoved: {
+    'zh-CN': (name: string) => `「${name}」不是没发过的草稿，删不了；不用了就 /campaign stop ${name}。`,
+    en: (name: string) => `"${name}" is no unsent draft. To end it: /campaign stop ${name}`,
+  },
+  source: {
+    'zh-CN': (name: string, source: string) => `/campaign edit ${name}\n${source}`,
+    en: (name: string, source: string) => `/campaign edit ${name}\n${source}`,
+  },
+  shown: {
+    'zh-CN': (name: string, state: CampaignState, next: string | undefined) =>
+      `「${name}」${STATE['zh-CN'][state]}${next ? `，下次 ${next}` : ''}`,
+    en: (name: string, state: CampaignState, next: string | undefined) =>
+      `"${name}": ${STATE.en[state]}${next ? `, next ${next}` : ''}`,
+  },
+  calendar: {
+    'zh-CN': (days: Listed[], others: string[], clashes: string[]) =>
+      [
+        ...(days.length + others.length === 0 ? ['还没有活动。发 /campaign 看看怎么写。'] : []),
+        ...days.flatMap(({ day, entries }) => [
+          day,
+          ...entries.map(({ time, name, state, where }) => `· ${time} ${name}（${state}，${where}）`),
+        ]),
+        ...(others.length > 0 ? ['没排日子的', ...others.map(line => `· ${line}`)] : []),
+        ...clashes,
+      ].join('\n'),
+    en: (days: Listed[], others: string[], clashes: string[]) =>
+      [
+        ...(days.length + others.length === 0
+          ? ['There are no campaigns yet. /campaign shows how one is written.']
+          : []),
+        ...days.flatMap(({ day, entries }) => [
+          day,
+          ...entries.map(({ time, name, state, where }) => `· ${time} ${name} (${state}, ${where})`),
+        ]),
+        ...(others.length > 0 ? ['Without a date', ...others.map(line => `· ${line}`)] : []),
+        ...clashes,
+      ].join('\n'),
+  },
+  clash: {
+    'zh-CN': (day: string, room: string, names: string[]) =>
+      `⚠️ ${day}「${room}」一天有 ${names.length} 个：${names.join('、')}，错开吧。`,
+    en: (day: string, room: string, names: string[]) =>
+      `⚠️ ${day}: ${names.length} in "${room}" on one day: ${names.join(', ')}. Better apart.`,
+  },
+  tested: {
+    'zh-CN': (name: string, count: number) => `「${name}」的 ${count} 段都私信发你了，只有你看到。`,
+    en: (name: string, count: number) => `${plural(count, 'text')} of "${name}" sent to you alone.`,
+  },
+  testHead: {
+    'zh-CN': (label: string) => `【试发 ${label}】`,
+    en: (label: string) => `[test, ${label}]`,
+  },
+  writeMeFirst: {
+    'zh-CN': '先私聊我一句，我才能单独发给你看。',
+    en: 'Write to me directly once, so that I can send it to you alone.',
+  },
+  submitted: {
+    'zh-CN': (name: string, by: 'other' | 'self') =>
+      by === 'self'
+        ? `「${name}」提交了。人不多，自己就能批：/campaign approve ${name}`
+        : `「${name}」提交了，请另一位经理或店主批：/campaign approve ${name}`,
+    en: (name: string, by: 'other' | 'self') =>
+      by === 'self'
+        ? `"${name}" waits for approval. You may approve it yourself: /campaign approve ${name}`
+        : `"${name}" waits for another manager or the owner: /campaign approve ${name}`,
+  },
+  notYourOwn: {
+    'zh-CN': (count: number, most: number) =>
+      `这次要发给 ${count} 位，超过 ${most} 位就要另一位经理或店主来批，不能自己提交自己批。`,
+    en: (count: number, most: number) =>
+      `This reaches ${plural(count, 'member')}. Above ${most}, another manager or the owner must approve what you submitted.`,
+  },
+  willSend: {
+    'zh-CN': (name: string, when: string) =>
+      `批准「${name}」，${when} 发。上面就是要批的内容，之后一改就要重批。`,
+    en: (name: string, when: string) =>
+      `Approving "${name}", to be sent ${when}. What stands above is what you approve; any change needs approval again.`,
+  },
+  everyone: {
+    'zh-CN': (count: number) =>
+      `⚠️ 这是发给所有人的（${count} 位）。群发给所有人最容易惹人烦，真的要发吗？再确认一次。`,
+    en: (count: number) =>
+      `⚠️ This goes to everybody (${plural(count, 'member')}). Nothing annoys people more. Are you sure? Please confirm once more.`,
+  },
+  nobody: {
+    'zh-CN': '⚠️ 现在一位也收不到。真的要批吗？再确认一次。',
+    en: '⚠️ Nobody would get it now. Are you sure? Please confirm once more.',
+  },
+  approved: {
+    'zh-CN': (name: string, when: string) => `「${name}」批准了，${when} 发。`,
+    en: (name: string, when: string) => `"${name}" is approved and will be sent ${when}.`,
+  },
+  snapshotChanged: {
+    'zh-CN': (name: string) =>
+      `「${name}」和你看到的不一样了（人群、券或内容变了），没有批。再看一次：/campaign approve ${name}`,
+    en: (name: string) =>
+      `"${name}" is not what you looked at any more, so it is not approved. Look again: /campaign approve ${name}`,
+  },
+  tooLate: {
+    'zh-CN': (name: string) => `「${name}」的时间已经过了，改个时间再提交：/campaign edit ${name}`,
+    en: (name: string) => `The time of "${name}" has passed. Give it another: /campaign edit ${name}`,
+  },
+  steered: {
+    pause: {
+      'zh-CN': (name: string) => `「${name}」停在这里了，继续发 /campaign resume ${name}。`,
+      en: (name: string) => `"${name}" is paused. To go on: /campaign resume ${name}`,
+    },
+    resume: { 'zh-CN': (name: string) => `「${name}」接着发。`, en: (name: string) => `"${name}" goes on.` },
+    stop: {
+      'zh-CN': (name: string) => `「${name}」停掉了，没发的不发了，券放回去了。`,
+      en: (name: string) =>
+        `"${name}" is stopped: whoever waits gets nothing, and their coupons are free again.`,
+    },
+    withdrawn: {
+      'zh-CN': (name: string) => `「${name}」撤回成草稿了。`,
+      en: (name: string) => `"${name}" is a draft again.`,
+    },
+  },
+  willStop: {
+    'zh-CN': (name: string, waiting: number) =>
+      `停掉「${name}」不能恢复${waiting > 0 ? `，还有 ${waiting} 位没发到` : ''}。`,
+    en: (name: string, waiting: number) =>
+      `Stopping "${name}" cannot be undone${waiting > 0 ? `, and ${plural(waiting, 'member')} did not get it yet` : ''}.`,
+  },
+  alone: {
+    'zh-CN': (most: number) => `${most} 位以内的活动可以自己批，再多要另一位来批。`,
+    en: (most: number) =>
+      `Up to ${plural(most, 'member')} one may approve what one submitted oneself; above, another must.`,
+  },
+  onTrigger: { 'zh-CN': '符合时机就', en: 'whenever it is due' },
+};
