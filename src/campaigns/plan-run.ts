@@ -12,7 +12,7 @@ import { type ActiveRun, ALL_PLANNED } from './store-runs.ts';
 /** So many are planned in one transaction: the store is free for others in between. */
 const CHUNK = 5_000;
 
-type Planned = Pick<ActiveRun, 'id' | 'campaignId' | 'plan'>;
+type Planned = Pick<ActiveRun, 'id' | 'campaignId' | 'plan'> & { plannedTo?: number };
 
 /**
  * Writes down who is to get a run's message: one row each, with the text that is theirs and their coupon. What was
@@ -37,6 +37,8 @@ export async function couponOf({ db }: Deps, plan: CampaignPlan): Promise<Coupon
 /** Tells, id by id, who comes next in a run. */
 async function chooser(deps: Deps, run: Planned, most: number): Promise<(plannedTo: number) => Chunk> {
   const { send } = run.plan;
+  // It goes on after a pause, and everybody is planned: nobody needs to be looked for.
+  if (run.plannedTo === ALL_PLANNED) return () => ({ recipients: [], plannedTo: ALL_PLANNED });
   if (send.to !== 'direct') {
     const rooms = await findGroups(deps.db, send.room);
     const block = run.plan.blocks.at(-1);

@@ -43,12 +43,25 @@ export async function readLive(sql: Reader): Promise<Campaign[]> {
 
 const RUN = `r."id", r."campaignId", r."occasion", r."dueAt", r."state", r."plannedTo"`;
 
-/** Runs in these states, those first that take precedence. */
-export async function readRuns(sql: Reader, states: RunState[]): Promise<ActiveRun[]> {
-  const listed = states.map(state => `'${state}'`).join(', ');
+/** Whose messages may leave. */
+export async function runningIds(sql: Reader): Promise<number[]> {
+  const rows = await sql.all<{ id: number }>(
+    `SELECT "id" FROM "Run" WHERE "state" IN ('planning', 'running') ORDER BY "id"`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Messages that were on their way when a run was stopped have come to their end by then. */
+const STOPPED_MS = 24 * 60 * 60_000;
+
+/** Runs that are not over, and those that were stopped a short while ago; those first that take precedence. */
+export async function readRuns(sql: Reader, now: number): Promise<ActiveRun[]> {
   const rows = await sql.all<Run & { name: string; plan: string; campaignState: CampaignState }>(
     `SELECT ${RUN}, c."name", c."plan", c."state" AS "campaignState"
-     FROM "Run" r JOIN "Campaign" c ON c."id" = r."campaignId" WHERE r."state" IN (${listed}) ORDER BY r."id"`,
+     FROM "Run" r JOIN "Campaign" c ON c."id" = r."campaignId"
+     WHERE r."state" IN ('planning', 'running', 'paused') OR (r."state" = 'stopped' AND r."endedAt" >= ?)
+     ORDER BY r."id"`,
+    now - STOPPED_MS,
   );
   return rows
     .map(row => ({ ...row, plan: JSON.parse(row.plan) as CampaignPlan }))
@@ -95,4 +108,14 @@ export async function endFinished(db: Db, now: number): Promise<number[]> {
     );
     return rows.map(({ id }) => id);
   });
+}
+
+/** Whether there is anything for the engine: a house without campaigns never loads it. */
+export async function hasWork({ read }: Pick<Db, 'read'>): Promise<boolean> {
+  const [row] = await read<{ one: number }>(
+    `SELECT 1 AS "one" WHERE EXISTS (SELECT 1 FROM "Campaign" WHERE "state" IN ('approved', 'running'))
+       OR EXISTS (SELECT 1 FROM "Run" WHERE "state" IN ('planning', 'running', 'paused'))
+       OR EXISTS (SELECT 1 FROM "Delivery" WHERE "settledAt" IS NULL AND "kind" = 'campaign')`,
+  );
+  return row !== undefined;
 }

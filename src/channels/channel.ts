@@ -16,6 +16,8 @@ export type Caps = {
   longestText: { count: number; unit: 'utf16' | 'bytes' };
   /** Limits the outbox keeps; an absent one is unlimited. */
   rates: { account?: Rate; direct?: Rate; group?: Rate };
+  /** Where the platform watches for machines: what is sent to many leaves with such gaps, and so often a day at most. */
+  bulk?: { perDay: number; gapSeconds: { from: number; to: number } };
 };
 
 export type ChannelStatus =

@@ -31,6 +31,7 @@ export function openOutbox(deps: Deps, options: OutboxOptions) {
     counters: { sent: 0, retry: 0, refused: 0, unsure: 0 },
     lanes: new Map(),
     gone: new Map(),
+    holdBack: () => false,
     stopped: false,
   };
   for (const [account, channel] of options.channels) out.lanes.set(account, laneTo(out, channel));
@@ -55,6 +56,13 @@ export function openOutbox(deps: Deps, options: OutboxOptions) {
       return found;
     },
     settled: out.settler.settled,
+    /** How much each account takes, and how much it has to do. */
+    paces: () => pacesOf(out),
+    /** Asked about each campaign message just before it leaves; where it says yes, the message is in its hands. */
+    holdBackBy: (holdBack: WayOut['holdBack']): void => {
+      out.holdBack = holdBack;
+    },
+    owner: options.wire.owner,
     waiting: () => lanes.reduce((sum, lane) => sum + lane.waiting + lane.onTheWay, 0),
     stop: () => stop(out),
   };
@@ -68,6 +76,7 @@ function laneTo(out: WayOut, channel: Channel): Lane {
     limits: createLimits(channel.caps.rates),
     window: WINDOW,
     drop: (delivery, room) => {
+      if (delivery.kind === 'campaign' && out.holdBack(delivery)) return true;
       const reason = whyNot(out, delivery, room);
       if (reason === undefined) return false;
       conclude(out, delivery, { state: 'refused', reason }, () => {});
@@ -75,6 +84,20 @@ function laneTo(out: WayOut, channel: Channel): Lane {
     },
     send: (delivery, room) => sendOne(out, channel, delivery, room),
   });
+}
+
+/** What an account can send, for whoever feeds it. */
+export type Pace = { waiting: number; perSecond: number; bulk: Channel['caps']['bulk'] };
+
+function pacesOf(out: WayOut): Map<string, Pace> {
+  const paces = new Map<string, Pace>();
+  for (const [account, lane] of out.lanes) {
+    const caps = out.channels.get(account)?.caps;
+    const rate = caps?.rates.account;
+    const perSecond = rate ? rate.count / rate.seconds : Number.POSITIVE_INFINITY;
+    paces.set(account, { waiting: lane.waiting + lane.onTheWay, perSecond, bulk: caps?.bulk });
+  }
+  return paces;
 }
 
 /** Nothing new leaves; waits up to three seconds for what is on its way and writes how it ended. */

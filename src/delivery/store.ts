@@ -56,11 +56,17 @@ export async function insertDeliveries(
 const COLUMNS = `"id", "occasion", "roomId", "memberId", "kind", "parts", "quote", "thread", "attempts", "dueAt",
   "expiresAt"`;
 
+/** What waits for anybody who serves one of some accounts. */
+const waitingFor = (dialect: Dialect): string => `
+  "settledAt" IS NULL AND "claimedBy" IS NULL AND "dueAt" <= ? AND "roomId" IN (
+    SELECT r."id" FROM "Room" r WHERE r."id" = "Delivery"."roomId" AND r."account" IN (
+      SELECT x."account" FROM ${dialect.table({ account: 'text' })} x))`;
+
 const claim = perDialect(
   dialect => `
     UPDATE "Delivery" SET "state" = 'sending', "claimedBy" = ?
     WHERE "id" IN (
-      SELECT "id" FROM "Delivery" WHERE "settledAt" IS NULL AND "claimedBy" IS NULL AND "dueAt" <= ?
+      SELECT "id" FROM "Delivery" WHERE ${waitingFor(dialect)}
       ORDER BY "id" LIMIT ? ${dialect.skipLocked})
     RETURNING ${COLUMNS}`,
 );
@@ -85,22 +91,28 @@ function deliveryOf(row: Row): Delivery {
   };
 }
 
-/** Takes up to `limit` waiting deliveries that are due, oldest first. */
+/** Takes up to `limit` waiting deliveries that are due, oldest first: only those that these accounts can send. */
 export async function claimDue(
   db: Db,
-  { claimedBy, now, limit }: { claimedBy: string; now: number; limit: number },
+  { claimedBy, now, limit, accounts }: { claimedBy: string; now: number; limit: number; accounts: string[] },
 ): Promise<Delivery[]> {
-  const rows = await db.write(sql => sql.all<Row>(claim(db.dialect), claimedBy, now, limit));
+  const rows = await db.write(sql =>
+    sql.all<Row>(claim(db.dialect), claimedBy, now, listOf(accounts), limit),
+  );
   return rows.map(deliveryOf).sort((a, b) => a.id - b.id);
 }
 
-/** Whether anything waits to be taken: a read, so that an idle bot never writes. */
-export async function hasDue(db: Db, now: number): Promise<boolean> {
-  const found = await db.read(
-    `SELECT 1 AS "one" FROM "Delivery"
-     WHERE "settledAt" IS NULL AND "claimedBy" IS NULL AND "dueAt" <= ? LIMIT 1`,
-    now,
-  );
+function listOf(accounts: string[]): string {
+  return JSON.stringify(accounts.map(account => [account]));
+}
+
+const anyDue = perDialect(
+  dialect => `SELECT 1 AS "one" FROM "Delivery" WHERE ${waitingFor(dialect)} LIMIT 1`,
+);
+
+/** Whether anything waits to be taken by these accounts: a read, so that an idle bot never writes. */
+export async function hasDue(db: Db, now: number, accounts: string[]): Promise<boolean> {
+  const found = await db.read(anyDue(db.dialect), now, listOf(accounts));
   return found.length > 0;
 }
 

@@ -27,11 +27,13 @@ export async function takeOnEarlierRun(out: WayOut): Promise<{ unsure: number; q
   return { unsure: unsure.length, queued: queued.length };
 }
 
-/** Takes on what waits in the store and is due, whoever wrote it. */
+/** Takes on what waits in the store and is due for an account that is served here, whoever wrote it. */
 export async function sweep(out: WayOut): Promise<void> {
   const { clock, db } = out.deps;
-  if (!(await hasDue(db, clock.now()))) return;
-  await takeOn(out, await claimDue(db, { claimedBy: out.wire.owner, now: clock.now(), limit: SWEEP_LIMIT }));
+  const accounts = [...out.lanes.keys()];
+  const now = clock.now();
+  if (!(await hasDue(db, now, accounts))) return;
+  await takeOn(out, await claimDue(db, { claimedBy: out.wire.owner, now, limit: SWEEP_LIMIT, accounts }));
 }
 
 /** Sweeps again and again until the outbox is stopped. */

@@ -28,6 +28,8 @@ export type WayOut = OutboxOptions & {
   lanes: Map<string, Lane>;
   /** Since when a room takes nothing, null when it does: newer than what the rooms in memory say. */
   gone: Map<number, number | null>;
+  /** Whether a message that was about to leave is not to: whoever says so puts it back where it came from. */
+  holdBack: (delivery: Delivery) => boolean;
   stopped: boolean;
 };
 

@@ -4,7 +4,12 @@ import type { Deps } from '../deps.ts';
  * Runs work at the earliest of the moments it is asked for, one run at a time. A run that fails is logged and comes
  * again after a while.
  */
-export function openAlarm({ clock, log }: Deps, work: () => Promise<void>, retryMs: number) {
+export function openAlarm(
+  { clock, log }: Deps,
+  work: () => Promise<void>,
+  retryMs: number,
+  failed = 'segments could not be kept up',
+) {
   let timer: { at: number; cancel: () => void } | undefined;
   let running: Promise<void> | undefined;
   let closed = false;
@@ -23,7 +28,7 @@ export function openAlarm({ clock, log }: Deps, work: () => Promise<void>, retry
   function run(): Promise<void> {
     running ??= work()
       .catch(error => {
-        log.error({ err: error }, 'segments could not be kept up');
+        log.error({ err: error }, failed);
         within(retryMs);
       })
       .finally(() => {

@@ -37,6 +37,9 @@ const CAREFUL_RATES: Caps['rates'] = {
   direct: { count: 10, seconds: 60 },
 };
 
+/** Accounts have been closed for less than this; a shop that knows better says so in its rules. */
+const CAREFUL_BULK: NonNullable<Caps['bulk']> = { perDay: 200, gapSeconds: { from: 6, to: 20 } };
+
 /** What an arriving event and a stopping channel leave each other. */
 const DRAIN_SECONDS = 0.3;
 
@@ -115,6 +118,7 @@ function capsOf(options: WechatyOptions): Caps {
     // WeChat takes more, but some puppets cut at 2,048 and the app folds a longer text away.
     longestText: { count: 2000, unit: 'utf16' },
     rates: options.rates ?? CAREFUL_RATES,
+    bulk: CAREFUL_BULK,
   };
 }
 

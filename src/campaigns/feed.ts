@@ -1,0 +1,129 @@
+import type { GateRules } from '../delivery/gate-rules.ts';
+import type { Outbox, Pace } from '../delivery/outbox.ts';
+import { readGateRules } from '../delivery/store-gate.ts';
+import type { Deps } from '../deps.ts';
+import { textsOf } from './choose.ts';
+import { type Fed, type Feeding, feedPage } from './feed-page.ts';
+import { couponOf } from './plan-run.ts';
+import { openRenderer, type Renderer } from './render.ts';
+import { nextDueOf } from './store-feed.ts';
+import type { ActiveRun } from './store-runs.ts';
+
+/** A lane holds so much of what it sends, in seconds: enough to go on, little enough to be taken back. */
+const AHEAD_SECONDS = 2;
+/** Of what has no rate, so many. */
+const UNLIMITED = 200;
+const LEAST_PAGE = 50;
+const PAGES = 10;
+const LOOK_AGAIN_MS = 60_000;
+const WAIT_MS = 1_000;
+
+/** How far each run was fed, and when to begin again from its first recipient; when slow accounts take the next. */
+export type FeedState = {
+  cursors: Map<number, { afterId: number; notBefore: number }>;
+  nextBulkAt: Map<string, number>;
+  renderer: Promise<Renderer> | undefined;
+};
+
+export function openFeedState(): FeedState {
+  return { cursors: new Map(), nextBulkAt: new Map(), renderer: undefined };
+}
+
+type Round = { outbox: Outbox; runs: ActiveRun[]; state: FeedState };
+
+/**
+ * Feeds the lanes from the runs, those first that take precedence. When to feed next: 0 is soon, undefined is never
+ * unless something happens.
+ */
+export async function feedRuns(deps: Deps, { outbox, runs, state }: Round): Promise<number | undefined> {
+  const now = deps.clock.now();
+  for (const id of state.cursors.keys()) if (!runs.some(run => run.id === id)) state.cursors.delete(id);
+  const due = runs.filter(({ id }) => (state.cursors.get(id)?.notBefore ?? 0) <= now);
+  if (due.length > 0) {
+    state.renderer ??= openRenderer();
+    const rules = await readGateRules(deps.db);
+    const paces = outbox.paces();
+    const feeding: Feeding = {
+      ...{ deps, outbox, rules, runs, now, render: await state.renderer },
+      ceilings: ceilingsOf(paces, rules),
+    };
+    for (const run of due) await feedRun(feeding, { run, state, paces: outbox.paces() });
+  }
+  return nextOf(runs, state);
+}
+
+type One = { run: ActiveRun; state: FeedState; paces: Map<string, Pace> };
+
+async function feedRun(feeding: Feeding, { run, state, paces }: One): Promise<void> {
+  const { deps, outbox, now } = feeding;
+  const free = freeOf(paces, state, now);
+  const places = [...free.values()].reduce((sum, n) => sum + n, 0);
+  if (places === 0) return;
+  const common = {
+    ...{ run, free, texts: textsOf(run.plan), coupon: await couponOf(deps, run.plan) },
+    most: Math.max(LEAST_PAGE, places),
+    steady: new Set([...paces].filter(([, { bulk }]) => !bulk).map(([account]) => account)),
+  };
+  for (let page = 0; page < PAGES; page += 1) {
+    const afterId = state.cursors.get(run.id)?.afterId ?? 0;
+    const fed: Fed = await deps.db.write(sql => feedPage(sql, feeding, { ...common, afterId }));
+    outbox.dispatch(fed.planned);
+    note(feeding, { state, paces, free }, fed.used);
+    state.cursors.set(run.id, { afterId: fed.lastId, notBefore: 0 });
+    if (fed.over) return rest(feeding, run, state);
+    if (fed.full) return;
+  }
+}
+
+/** From here on what was given counts, on this page and the next. */
+function note(
+  { deps, rules, now }: Feeding,
+  { state, paces, free }: { state: FeedState; paces: Map<string, Pace>; free: Map<string, number> },
+  used: Map<string, number>,
+): void {
+  for (const [account, count] of used) {
+    free.set(account, Math.max(0, (free.get(account) ?? 0) - count));
+    const gap = rulesOf(rules, account)?.gapSeconds ?? paces.get(account)?.bulk?.gapSeconds;
+    if (!gap || count === 0) continue;
+    const seconds = gap.from + deps.random.next() * (gap.to - gap.from);
+    state.nextBulkAt.set(account, now + seconds * 1_000);
+  }
+}
+
+/** Everybody was looked at: the next look is when somebody is due, or after a while in case others changed something. */
+async function rest({ deps, now }: Feeding, run: ActiveRun, state: FeedState): Promise<void> {
+  const next = await nextDueOf({ all: deps.db.read }, run.id);
+  const again = next === undefined || next > now ? (next ?? now + LOOK_AGAIN_MS) : now + WAIT_MS;
+  state.cursors.set(run.id, { afterId: 0, notBefore: Math.min(again, now + LOOK_AGAIN_MS) });
+}
+
+function nextOf(runs: ActiveRun[], { cursors }: FeedState): number | undefined {
+  const times = runs.map(({ id }) => cursors.get(id)?.notBefore ?? 0);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** How many more each account takes now. One with gaps takes one at a time. */
+function freeOf(paces: Map<string, Pace>, { nextBulkAt }: FeedState, now: number): Map<string, number> {
+  const free = new Map<string, number>();
+  for (const [account, { waiting, perSecond, bulk }] of paces) {
+    const ahead = Number.isFinite(perSecond) ? Math.max(1, Math.ceil(perSecond * AHEAD_SECONDS)) : UNLIMITED;
+    const places = Math.max(0, ahead - waiting);
+    const gapped = bulk !== undefined || nextBulkAt.has(account);
+    if (!gapped) free.set(account, places);
+    else free.set(account, (nextBulkAt.get(account) ?? 0) > now ? 0 : Math.min(1, places));
+  }
+  return free;
+}
+
+function ceilingsOf(paces: Map<string, Pace>, rules: GateRules): Map<string, number> {
+  const ceilings = new Map<string, number>();
+  for (const [account, { bulk }] of paces) {
+    const ceiling = rulesOf(rules, account)?.perDay ?? bulk?.perDay;
+    if (ceiling !== undefined) ceilings.set(account, ceiling);
+  }
+  return ceilings;
+}
+
+function rulesOf({ accounts }: GateRules, account: string): GateRules['accounts'][string] | undefined {
+  return accounts[account] ?? accounts[account.split(':')[0] ?? ''];
+}

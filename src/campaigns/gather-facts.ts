@@ -1,0 +1,197 @@
+import type { Sql } from '../db/db.ts';
+import type { Dialect } from '../db/dialect.ts';
+import type { Facts } from '../delivery/gate.ts';
+import {
+  type Pushed,
+  type Reach,
+  type Reader,
+  readDirectRooms,
+  readGroups,
+  readPosts,
+  readPushes,
+  readReaders,
+} from '../delivery/store-gate.ts';
+import type { House } from '../deps.ts';
+import type { KnownRoom } from '../feature.ts';
+import type { CampaignPlan } from './campaign-plan.ts';
+import {
+  type Rivals,
+  readCodes,
+  readMarked,
+  readRivals,
+  readRooms,
+  readTold,
+  type Told,
+  type Waiting,
+} from './store-feed.ts';
+
+/** Somebody at the gate: what is known of them, where they can be reached, and what their text may tell. */
+export type Candidate = {
+  row: Waiting;
+  facts: Facts;
+  /** Who they are now; undefined for a room, and for who was deleted. */
+  memberId: number | undefined;
+  room: KnownRoom | undefined;
+  /** With their name before the text, because others read it too. */
+  named: boolean;
+  told: Told | undefined;
+  code: string | undefined;
+};
+
+export type Asking = {
+  run: { id: number; name: string; plan: CampaignPlan };
+  rows: (Waiting & { held?: boolean })[];
+  now: number;
+  house: House;
+  /** Whom this process can reach comes first. */
+  accounts: ReadonlySet<string>;
+  /** Runs that take precedence, and until when their messages count. */
+  rivals: { runIds: number[]; before: number };
+};
+
+type Store = { sql: Sql; dialect: Dialect };
+
+/** All that the gate asks of some recipients of a run, by a few statements for all of them together. */
+export async function gatherFacts(store: Store, asking: Asking): Promise<Candidate[]> {
+  const rooms = asking.rows.filter(({ postRoomId }) => postRoomId > 0);
+  const members = asking.rows.filter(({ postRoomId }) => postRoomId === 0);
+  return [
+    ...(rooms.length > 0 ? await gatherRooms(store, asking, rooms) : []),
+    ...(members.length > 0 ? await gatherMembers(store, asking, members) : []),
+  ].sort((a, b) => a.row.id - b.row.id);
+}
+
+async function gatherRooms(
+  { sql, dialect }: Store,
+  asking: Asking,
+  rows: Asking['rows'],
+): Promise<Candidate[]> {
+  const ids = rows.map(({ postRoomId }) => postRoomId);
+  const rooms = await readRooms(sql, dialect, ids);
+  const posts = Map.groupBy(await readPosts(sql, 0), ({ roomId }) => roomId);
+  return rows.map(row => {
+    const room = rooms.get(row.postRoomId);
+    const pushedAt = (posts.get(row.postRoomId) ?? []).map(({ at }) => at);
+    const facts: Facts = {
+      ...NOTHING_KNOWN,
+      heldOut: row.held ?? false,
+      reachable: room?.goneAt === null,
+      timezone: asking.house.timezone,
+      // A room is not a person: it does not tire.
+      lastSeenAt: Number.POSITIVE_INFINITY,
+      pushedAt,
+    };
+    return { row, facts, memberId: undefined, room, named: false, told: undefined, code: undefined };
+  });
+}
+
+const NOTHING_KNOWN: Facts = {
+  deleted: false,
+  merged: false,
+  heldOut: false,
+  had: false,
+  marketing: undefined,
+  share: 1,
+  reachable: false,
+  poolEmpty: false,
+  timezone: 'UTC',
+  lastSeenAt: 0,
+  pushedAt: [],
+  rivals: 0,
+  rivalsDueAt: 0,
+  gaveWay: false,
+  quotaUntil: undefined,
+};
+
+type Known = {
+  pushed: Map<number, Pushed[]>;
+  rooms: Map<number, Reach[]>;
+  groups: Map<number, Reach[]>;
+  rivals: Map<number, Rivals>;
+  marked: Set<number>;
+  told: Map<number, Told>;
+  codes: Map<number, string>;
+};
+
+async function gatherMembers(store: Store, asking: Asking, rows: Asking['rows']): Promise<Candidate[]> {
+  const readers = await readReaders(
+    store.sql,
+    store.dialect,
+    rows.map(({ memberId }) => memberId),
+  );
+  const ids = [...new Set([...readers.values()].map(({ id }) => id))];
+  const known = await readKnown(store, asking, { rows, ids });
+  return rows.map(row => {
+    const reader = readers.get(row.memberId);
+    return reader ? candidateOf(row, reader, { known, asking }) : deleted(row);
+  });
+}
+
+function deleted(row: Waiting): Candidate {
+  const facts = { ...NOTHING_KNOWN, deleted: true };
+  return { row, facts, memberId: undefined, room: undefined, named: false, told: undefined, code: undefined };
+}
+
+function candidateOf(
+  row: Asking['rows'][number],
+  reader: Reader,
+  { known, asking }: { known: Known; asking: Asking },
+): Candidate {
+  const { id } = reader;
+  const alone = pickRoom(known.rooms.get(id), asking.accounts);
+  const room = alone ?? pickRoom(known.groups.get(id), asking.accounts);
+  const pushed = known.pushed.get(id) ?? [];
+  const hadNow = pushed.some(({ occasion }) => occasion.startsWith(`campaign/${asking.run.id}/`));
+  const code = known.codes.get(row.id);
+  const facts: Facts = {
+    ...NOTHING_KNOWN,
+    ...wishesOf(reader, asking.house),
+    merged: hadNow && id !== row.memberId,
+    heldOut: row.held ?? false,
+    had: hadNow || known.marked.has(id),
+    reachable: room !== undefined,
+    poolEmpty: asking.run.plan.coupon !== undefined && code === undefined,
+    pushedAt: pushed.map(({ at }) => at),
+    ...rivalsOf(known.rivals.get(id)),
+    gaveWay: row.reason === 'priority',
+  };
+  return { row, facts, memberId: id, room, named: alone === undefined, told: known.told.get(id), code };
+}
+
+function wishesOf({ marketing, share, timezone, lastSeenAt }: Reader, house: House) {
+  return {
+    marketing: marketing ?? undefined,
+    share: share ?? 1,
+    timezone: timezone ?? house.timezone,
+    lastSeenAt,
+  };
+}
+
+function rivalsOf(rivals: Rivals | undefined) {
+  return rivals ? { rivals: rivals.count, rivalsDueAt: rivals.dueAt } : {};
+}
+
+async function readKnown(
+  { sql, dialect }: Store,
+  { run, now, rivals }: Asking,
+  { rows, ids }: { rows: Waiting[]; ids: number[] },
+): Promise<Known> {
+  const { send, when, coupon } = run.plan;
+  const rooms = await readDirectRooms(sql, dialect, ids);
+  // A code that others read is nobody's any more: with a coupon there is no way but the direct one.
+  const inGroups = send.to === 'direct' && send.otherwise === 'room' && coupon === undefined;
+  const groups = inGroups ? await readGroups(sql, dialect, ids) : [];
+  return {
+    pushed: await readPushes(sql, dialect, { ids, now }),
+    rooms: Map.groupBy(rooms, ({ memberId }) => memberId),
+    groups: Map.groupBy(groups, ({ memberId }) => memberId),
+    rivals: await readRivals(sql, dialect, { ...rivals, memberIds: ids }),
+    marked: when.kind === 'once' ? await readMarked(sql, dialect, { name: run.name, ids }) : new Set(),
+    told: await readTold(sql, dialect, ids),
+    codes: await readCodes(sql, dialect, rows),
+  };
+}
+
+function pickRoom(rooms: Reach[] | undefined, accounts: ReadonlySet<string>): KnownRoom | undefined {
+  return rooms?.find(({ account }) => accounts.has(account)) ?? rooms?.[0];
+}

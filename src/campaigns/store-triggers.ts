@@ -1,0 +1,80 @@
+import type { Db } from '../db/db.ts';
+
+/** What happened after `from` and up to `to`. */
+export type Span = { from: number; to: number };
+
+type Reader = Pick<Db, 'read'>;
+
+async function idsOf({ read }: Reader, sql: string, ...params: (string | number)[]): Promise<number[]> {
+  const rows = await read<{ id: number }>(sql, ...params);
+  return rows.map(({ id }) => id);
+}
+
+/** Who came to the house. */
+export function whoJoined(db: Reader, { from, to }: Span): Promise<number[]> {
+  return idsOf(
+    db,
+    `SELECT "id" FROM "Member" WHERE "createdAt" > ? AND "createdAt" <= ? AND "mergedIntoId" IS NULL`,
+    ...[from, to],
+  );
+}
+
+/** Who bought something that is paid for. */
+export function whoOrdered(db: Reader, { from, to }: Span): Promise<number[]> {
+  return idsOf(
+    db,
+    `SELECT DISTINCT "memberId" AS "id" FROM "Order"
+     WHERE "at" > ? AND "at" <= ? AND "state" = 'paid' AND "memberId" IS NOT NULL`,
+    ...[from, to],
+  );
+}
+
+/** Who fell silent, and still is. */
+export function whoWentQuiet(db: Reader, { from, to }: Span): Promise<number[]> {
+  return idsOf(
+    db,
+    `SELECT DISTINCT m."id" FROM "ScoreChange" s JOIN "Member" m ON m."id" = s."memberId"
+     WHERE s."what" = 'stage' AND s."after" = 'dormant' AND s."at" > ? AND s."at" <= ?
+       AND m."stage" = 'dormant' AND m."mergedIntoId" IS NULL`,
+    ...[from, to],
+  );
+}
+
+/** Who got a tag, and carries it still. */
+export function whoGotTag(
+  db: Reader,
+  tag: string,
+  { from, to, now }: Span & { now: number },
+): Promise<number[]> {
+  return idsOf(
+    db,
+    `SELECT x."memberId" AS "id" FROM "Tag" t JOIN "MemberTag" x ON x."tagId" = t."id"
+     WHERE t."name" = ? AND x."firstSeenAt" > ? AND x."firstSeenAt" <= ? AND x."carriedUntil" > ?`,
+    ...[tag, from, to, now],
+  );
+}
+
+/** Whose coupon ends in that time, if they still hold it. */
+export function whoseCouponEnds(db: Reader, { from, to }: Span): Promise<number[]> {
+  return idsOf(
+    db,
+    `SELECT DISTINCT "memberId" AS "id" FROM "Coupon"
+     WHERE "state" = 'issued' AND "expiresAt" > ? AND "expiresAt" <= ? AND "memberId" IS NOT NULL`,
+    ...[from, to],
+  );
+}
+
+/** Who carries one of these tags. */
+export async function whoCarries(
+  { read, dialect }: Pick<Db, 'read' | 'dialect'>,
+  tags: string[],
+  now: number,
+): Promise<number[]> {
+  if (tags.length === 0) return [];
+  return idsOf(
+    { read },
+    `SELECT DISTINCT x."memberId" AS "id" FROM ${dialect.table({ name: 'text' })} n
+     JOIN "Tag" t ON t."name" = n."name" JOIN "MemberTag" x ON x."tagId" = t."id" WHERE x."carriedUntil" > ?`,
+    ...[JSON.stringify(tags.map(tag => [tag])), now],
+  );
+}
