@@ -1,4 +1,5 @@
 import { openApiKeys } from './api/index.ts';
+import { openCampaigns } from './campaigns/index.ts';
 import { confirmCommand } from './commands/confirm.ts';
 import type { Audit } from './commands/dispatch.ts';
 import { helpCommands } from './commands/help.ts';
@@ -47,6 +48,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     openSegments(deps, parts),
     openOperators(deps, parts),
     openCoupons(deps, { findMember, audit: parts.audit }),
+    openCampaigns(deps, { outbox: parts.outbox }),
     tickets,
     knowledge,
     openApiKeys(deps, parts),
