@@ -28,7 +28,6 @@ export async function loadSqlite(file, folder) {
   for (const { name } of indexes) db.exec(`DROP INDEX "${name}"`);
   for (const each of tablesIn(folder)) await loadTable(db, each);
   for (const { sql } of indexes) db.exec(sql);
-  db.exec('ANALYZE');
   db.pragma('journal_mode = WAL');
   db.close();
 }

@@ -15,7 +15,7 @@ const WEIGHT = `CASE "why" WHEN 'phone' THEN 2 WHEN 'email' THEN 3 WHEN 'alias' 
 
 const told = (pairs: string): string => `
   SELECT p."a", x."name" AS "aName", p."b", y."name" AS "bName", p."why", p."value"
-  FROM (${pairs}) p JOIN "Member" x ON x."id" = p."a" JOIN "Member" y ON y."id" = p."b"
+  FROM (${pairs}) p CROSS JOIN "Member" x CROSS JOIN "Member" y WHERE x."id" = p."a" AND y."id" = p."b"
   ORDER BY ${WEIGHT}, p."a", p."b" LIMIT ?`;
 
 const head = (alias: string) => `coalesce(${alias}."mergedIntoId", ${alias}."id")`;
@@ -45,22 +45,25 @@ export function listCandidates(db: Db, most: number): Promise<Candidate[]> {
   return db.read<Candidate>(ALL, most);
 }
 
+/** From the member outwards, step by step: SQLite joins in the sequence of a CROSS JOIN, whatever it guesses. */
+const sharing = (field: 'phone' | 'email'): string => `
+  SELECT DISTINCT c."memberId", ${head('m')}, '${field}', c."${field}"
+  FROM "Contact" c CROSS JOIN "Contact" d CROSS JOIN "Member" m
+  WHERE c."memberId" = ? AND d."${field}" = c."${field}" AND m."id" = d."memberId" AND ${head('m')} <> c."memberId"`;
+
 const OF_ONE = told(`
   SELECT DISTINCT i."memberId" AS "a", j."memberId" AS "b", a."kind" AS "why", a."value" AS "value"
-  FROM "Identity" i JOIN "Anchor" a ON a."identityId" = i."id"
-  JOIN "Anchor" b ON b."kind" = a."kind" AND b."value" = a."value"
-  JOIN "Identity" j ON j."id" = b."identityId"
-  WHERE i."memberId" = ? AND j."memberId" <> i."memberId"
-  UNION ALL
-  SELECT DISTINCT c."memberId", ${head('m')}, 'phone', c."phone"
-  FROM "Contact" c JOIN "Contact" d ON d."phone" = c."phone" JOIN "Member" m ON m."id" = d."memberId"
-  WHERE c."memberId" = ? AND ${head('m')} <> c."memberId"
+  FROM "Identity" i CROSS JOIN "Anchor" a CROSS JOIN "Anchor" b CROSS JOIN "Identity" j
+  WHERE i."memberId" = ? AND a."identityId" = i."id" AND b."kind" = a."kind" AND b."value" = a."value"
+    AND j."id" = b."identityId" AND j."memberId" <> i."memberId"
+  UNION ALL ${sharing('phone')}
+  UNION ALL ${sharing('email')}
   UNION ALL
   SELECT DISTINCT i."memberId", j."memberId", 'username', i."username"
-  FROM "Identity" i JOIN "Identity" j ON j."username" = i."username"
-  WHERE i."memberId" = ? AND j."memberId" <> i."memberId"`);
+  FROM "Identity" i CROSS JOIN "Identity" j
+  WHERE i."memberId" = ? AND j."username" = i."username" AND j."memberId" <> i."memberId"`);
 
 /** Who may be the same person as a member; every step finds its rows by an index. */
 export function candidatesOf(db: Db, memberId: number, most: number): Promise<Candidate[]> {
-  return db.read<Candidate>(OF_ONE, memberId, memberId, memberId, most);
+  return db.read<Candidate>(OF_ONE, memberId, memberId, memberId, memberId, most);
 }
