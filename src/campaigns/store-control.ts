@@ -7,7 +7,8 @@ type Which = { campaignId: number; now: number };
 async function move(sql: Sql, { campaignId, now }: Which, from: string[], to: string): Promise<boolean> {
   const listed = from.map(state => `'${state}'`).join(', ');
   const moved = await sql.run(
-    `UPDATE "Campaign" SET "state" = ?, "updatedAt" = ? WHERE "id" = ? AND "state" IN (${listed})`,
+    `UPDATE "Campaign" SET "state" = ?, "version" = "version" + 1, "updatedAt" = ?
+     WHERE "id" = ? AND "state" IN (${listed})`,
     ...[to, now, campaignId],
   );
   return moved > 0;
