@@ -67,18 +67,21 @@ function negationsIn(text: string): Set<string> {
   return new Set([...chinese, ...english]);
 }
 
-/** The share of pairs of characters, and of words, that stand in the ground too. */
+/** The share of its words and characters, and of pairs of characters, that stand in the ground too: the mean of both. */
 function groundOf(answer: string, ground: string): number {
-  const [said, known] = [piecesOf(answer), new Set(piecesOf(ground))];
-  return said.length === 0 ? 0 : said.filter(piece => known.has(piece)).length / said.length;
+  const [said, known] = [piecesOf(answer), piecesOf(ground)];
+  const single = shareOf(said.single, known.single);
+  return said.pairs.length === 0 ? single : (single + shareOf(said.pairs, known.pairs)) / 2;
 }
 
-function piecesOf(text: string): string[] {
+function shareOf(said: string[], known: string[]): number {
+  const held = new Set(known);
+  return said.length === 0 ? 0 : said.filter(piece => held.has(piece)).length / said.length;
+}
+
+function piecesOf(text: string): { single: string[]; pairs: string[] } {
   const plain = normalise(text);
-  const words = plain.match(/[\p{Script=Latin}\d]{3,}/gu) ?? [];
+  const single = plain.match(/[\p{Script=Latin}\d]{3,}|\p{Script=Han}/gu) ?? [];
   const pairs = [...plain.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(match => match[1] ?? '');
-  const single = [...plain.matchAll(/(?<!\p{Script=Han})\p{Script=Han}(?!\p{Script=Han})/gu)].map(
-    match => match[0],
-  );
-  return [...words, ...pairs, ...single];
+  return { single, pairs };
 }

@@ -15,7 +15,7 @@ export function followUpCore(text: string): string | undefined {
   if (words.length === 0 || words.length > LONGEST * 2) return undefined;
   const english = ENGLISH.exec(words);
   const core = (english?.[1] ?? english?.[2] ?? chineseCore(words))?.trim();
-  return core && /[\p{L}\p{N}]/u.test(core) ? core : undefined;
+  return core && /[\p{L}\p{N}]/u.test(core) && !/^[那呢]+$/u.test(core) ? core : undefined;
 }
 
 function chineseCore(words: string): string | undefined {

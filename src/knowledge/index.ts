@@ -16,6 +16,9 @@ import type { StoredQuestion } from './store-questions.ts';
 import type { Found } from './topics.ts';
 import { openWriter } from './writer.ts';
 
+/** After the way out is open: what an earlier run left to be said is said then. */
+const RESUME_MS = 1_000;
+
 export type KnowledgeParts = {
   outbox: () => Outbox;
   room: (id: number) => Promise<KnownRoom | undefined>;
@@ -51,6 +54,11 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
   const askNow = async () => (await import('./room-drafts.ts')).askAboutDrafts(deps, parts.outbox);
   const askAboutDrafts = (): void =>
     void askNow().catch(error => log.error({ err: error }, 'an answer of a person was not offered'));
+  const resuming = soon(deps, async () => {
+    await writer?.resume();
+    await askNow();
+    await (await import('./publish-answer.ts')).tellWaiting(deps, publish);
+  });
   const press = { gaps, agents, changed: base.reload, handOff: parts.handOff ?? (async () => []) };
 
   return {
@@ -77,16 +85,26 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
       }) as Observer,
     ],
     start: async () => {
-      await Promise.all([refresh(), speaker.start(), gaps.start(), writer?.start()]);
-      await askNow();
-      const { tellWaiting } = await import('./publish-answer.ts');
-      await tellWaiting(deps, publish);
+      await Promise.all([refresh(), speaker.start(), gaps.start(), writer?.check()]);
+      resuming.start();
     },
     stop: async () => {
+      resuming.cancel();
       await writer?.settled();
       await gaps.settled();
     },
   };
+}
+
+/** Does something once, a moment after the start. */
+function soon({ clock, log }: Deps, work: () => Promise<void>) {
+  let cancel = (): void => {};
+  const start = (): void => {
+    cancel = clock.after(RESUME_MS, () => {
+      work().catch(error => log.error({ err: error }, 'what an earlier run left could not be taken up'));
+    });
+  };
+  return { start, cancel: () => cancel() };
 }
 
 /** Who could take a question over; one who became an operator counts a second later. */

@@ -1,5 +1,5 @@
+import { bare } from './cluster.ts';
 import { type EntryKind, type PublishedEntry, validAt } from './entry.ts';
-import { normalise } from './normalise.ts';
 
 /** What can be asked: entries of one question, whose answers are for different people, times or languages. */
 export type Topic = {
@@ -25,7 +25,7 @@ export type Thresholds = { answer: number; offer: number; unaddressed: number };
 export function groupTopics(entries: PublishedEntry[]): Topic[] {
   const byQuestion = new Map<string, Topic>();
   for (const entry of entries) {
-    const key = entry.kind === 'page' ? `#${entry.id}` : normalise(entry.question).trim();
+    const key = entry.kind === 'page' ? `#${entry.id}` : bare(entry.question);
     const known = byQuestion.get(key);
     if (known) {
       known.entries.push(entry);

@@ -66,10 +66,13 @@ export function openWriter(deps: Deps & { llm: Llm }, parts: WriterParts) {
       waiting.push(job);
       pump();
     },
-    /** Takes up what an earlier run left. */
-    start: async (): Promise<void> => {
+    /** Rejects where the prompt is not in order. */
+    check: async (): Promise<void> => {
       const { answerPrompt } = await import('./write-answer.ts');
       await answerPrompt();
+    },
+    /** Takes up what an earlier run left. */
+    resume: async (): Promise<void> => {
       for (const question of await pendingSince(deps.db, deps.clock.now() - USEFUL_MS)) {
         const job = await jobOf(deps, parts, question);
         if (job) waiting.push(job);

@@ -11,6 +11,7 @@ import { openWire } from '../../src/delivery/wire.ts';
 import type { Deps, House } from '../../src/deps.ts';
 import { systemRandom } from '../../src/kernel/random.ts';
 import { plainText } from '../../src/kernel/text.ts';
+import type { Llm } from '../../src/llm/client.ts';
 import { databases, type TestDb } from './databases.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
 
@@ -19,6 +20,8 @@ type Options = {
   house?: Partial<House>;
   /** Besides the sandbox. */
   channels?: Channel[];
+  /** A model, where the house has one. */
+  llm?: (deps: Deps) => Llm;
 };
 
 /**
@@ -32,7 +35,7 @@ export async function openTeahouse(options: Options = {}) {
   const db: TestDb = await database.open({ ...clock, sleep: realSleep });
   const folder = mkdtempSync(path.join(os.tmpdir(), 'teahouse-'));
   const logged: string[] = [];
-  const deps: Deps = {
+  const common: Deps = {
     db,
     clock,
     random: systemRandom,
@@ -45,6 +48,7 @@ export async function openTeahouse(options: Options = {}) {
       ...options.house,
     },
   };
+  const deps: Deps = options.llm ? { ...common, llm: options.llm(common) } : common;
   const sandbox = openSandbox({ clock, random: systemRandom });
   const channels = [sandbox, ...(options.channels ?? [])];
 
