@@ -1,6 +1,9 @@
 // Zod's version 3 face, as everywhere: it is loaded already.
 import { z } from 'zod/v3';
 
+/** Nobody is left with less than a quarter of the usual number of pushes. */
+export const LEAST_SHARE = 0.25;
+
 const whole = z.number().int().min(0).max(1_000_000);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'is a time such as 22:00');
 

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { GateRules } from './gate-rules.ts';
+import { type GateRules, LEAST_SHARE } from './gate-rules.ts';
 
 /** Why nothing is pushed to somebody at all. */
 export type Refusal =
@@ -56,8 +56,6 @@ export type Facts = {
   quotaUntil: number | undefined;
 };
 
-/** Nobody is left with less than a quarter of the usual number. */
-const LEAST_SHARE = 0.25;
 /** How far back pushes count, so: seven days, a quarter of the usual number. */
 export const PUSH_DAYS = 7 / LEAST_SHARE;
 /** Who takes precedence has so long to be sent. */

@@ -61,6 +61,19 @@ export async function openShop(database: Database, caps: Partial<Caps> = {}) {
       );
       return names.map(name => found.find(each => each.name === name)?.id ?? 0);
     },
+    /** Somebody writes to the bot alone; what it answers. */
+    says: async (name: string, words: string): Promise<string[]> => {
+      const before = played.sendings.length;
+      await played.accept(
+        said(words, {
+          at: clock.now(),
+          room: { account: 'played', id: name, kind: 'direct' },
+          from: { account: 'played', id: name, name, durable: true },
+        }),
+      );
+      await house.settle();
+      return played.sendings.splice(before).map(({ text }) => text);
+    },
     /** A campaign as approval leaves it; its id. */
     approve: async (
       plan: CampaignPlan,
