@@ -1,7 +1,6 @@
 import type { Audit } from '../commands/dispatch.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
-import type { KnownRoom } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { nearest } from '../segments/nearest.ts';
 import { both } from './mistakes.ts';
@@ -10,12 +9,11 @@ import { findByName, namesOfCampaigns, type Written } from './store-campaigns.ts
 import { campaignTexts as texts } from './texts-campaign.ts';
 
 /** What the commands need of the house. */
-export type CampaignParts = {
+export type Desk = {
   /** The one member somebody means; rejects with what to tell them when it is nobody or several. */
   findMember: (wanted: string) => Promise<{ id: number; name: string }>;
   audit: Audit;
   outbox: () => Outbox;
-  room: (id: number) => Promise<KnownRoom | undefined>;
   /** The engine looks at once. */
   wake: () => Promise<void>;
 };

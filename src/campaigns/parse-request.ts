@@ -3,7 +3,7 @@ export type CampaignRequest =
   | { verb: 'copy'; name: string; as: string }
   | { verb: 'list' }
   | { verb: 'alone'; most: number | undefined }
-  | { verb: NamedVerb; name: string };
+  | { [Each in NamedVerb]: { verb: Each; name: string } }[NamedVerb];
 
 export type NamedVerb = (typeof NAMED)[number];
 export type Verb = CampaignRequest['verb'];
@@ -83,7 +83,7 @@ function parseNamed(
   if (verb === 'new' || verb === 'edit') {
     return verb === 'edit' || body !== '' ? { verb, name, source: body } : undefined;
   }
-  return { verb, name };
+  return { verb, name } as CampaignRequest;
 }
 
 function parseAlone(after: string): CampaignRequest | undefined {

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
 import type { Call } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
-import { type CampaignParts, changedMeanwhile, mayStep, theCampaign } from './campaign-parts.ts';
+import { changedMeanwhile, type Desk, mayStep, theCampaign } from './campaign-parts.ts';
 import { both } from './mistakes.ts';
 import { readCampaign } from './read-campaign.ts';
 import { findByName, insertDraft, removeDraft, rewrite } from './store-campaigns.ts';
@@ -10,7 +10,7 @@ import { campaignTexts as texts } from './texts-campaign.ts';
 /** Keeps what is written below `/campaign new` as a draft; refuses it with everything that is wrong. */
 export async function newCampaign(
   deps: Deps,
-  { audit }: CampaignParts,
+  { audit }: Desk,
   { name, source }: { name: string; source: string },
   { member, language }: Call,
 ): Promise<string> {
@@ -34,7 +34,7 @@ export async function newCampaign(
 /** Shows a campaign's text to be changed, or takes another text for it: then it is a draft, whoever approved it. */
 export async function editCampaign(
   deps: Deps,
-  { audit }: CampaignParts,
+  { audit }: Desk,
   { name: wanted, source }: { name: string; source: string },
   { member, language }: Call,
 ): Promise<string> {
@@ -59,7 +59,7 @@ export async function editCampaign(
 /** Another draft of the same text. What has passed since is told, as for a new one. */
 export async function copyCampaign(
   deps: Deps,
-  parts: CampaignParts,
+  parts: Desk,
   { name, as }: { name: string; as: string },
   call: Call,
 ): Promise<string> {
@@ -76,7 +76,7 @@ export async function copyCampaign(
 
 export async function removeCampaign(
   deps: Deps,
-  { audit }: CampaignParts,
+  { audit }: Desk,
   wanted: string,
   { member, language }: Call,
 ): Promise<string> {

@@ -19,3 +19,21 @@ export async function countPeople({ read }: Pick<Db, 'read'>, title: string): Pr
   );
   return row?.count ?? 0;
 }
+
+/** How many members there are. */
+export async function countAll({ read }: Pick<Db, 'read'>): Promise<number> {
+  const [row] = await read<{ count: number }>(
+    'SELECT CAST(count(*) AS int) AS "count" FROM "Member" WHERE "mergedIntoId" IS NULL',
+  );
+  return row?.count ?? 0;
+}
+
+/** How many recipients of a campaign wait for their message. */
+export async function countWaiting({ read }: Pick<Db, 'read'>, campaignId: number): Promise<number> {
+  const [row] = await read<{ count: number }>(
+    `SELECT CAST(count(*) AS int) AS "count" FROM "Run" r JOIN "Recipient" x ON x."runId" = r."id"
+     WHERE r."campaignId" = ? AND x."state" = 'planned'`,
+    campaignId,
+  );
+  return row?.count ?? 0;
+}

@@ -1,0 +1,150 @@
+import { askToConfirm } from '../commands/confirm.ts';
+import type { Deps } from '../deps.ts';
+import type { Call, Reply } from '../feature.ts';
+import { AppError } from '../kernel/errors.ts';
+import { text } from '../kernel/text.ts';
+import { changedMeanwhile, type Desk, mayStep, theCampaign } from './campaign-parts.ts';
+import { writeWhen } from './format-campaign.ts';
+import { both } from './mistakes.ts';
+import { EVERYONE } from './parse-fields.ts';
+import { readCampaign } from './read-campaign.ts';
+import { stamp } from './render-dry-run.ts';
+import { armCampaign } from './schedule.ts';
+import { snapshotHash } from './snapshot.ts';
+import { approve, countApprovers, findById, moveTo, readAlone, type Written } from './store-campaigns.ts';
+import { countAll } from './store-reach.ts';
+import { tellDryRun } from './tell-dry-run.ts';
+import { approveTexts as texts } from './texts-approve.ts';
+
+const ACTION = 'campaign.approve';
+
+/** What was looked at when a yes was asked for. */
+type Asked = {
+  id: number;
+  version: number;
+  hash: string;
+  twice: 'everyone' | 'nobody' | null;
+  reach: number;
+};
+
+/** Hands a draft in. It is read once more: the house may have changed since it was written. */
+export async function submitCampaign(
+  deps: Deps,
+  { audit }: Desk,
+  wanted: string,
+  { member, language }: Call,
+): Promise<string> {
+  const { db, clock } = deps;
+  const campaign = await theCampaign(deps, wanted);
+  mayStep(campaign, 'submit');
+  await readCampaign(deps, campaign.source);
+  const moved = { state: 'submitted', now: clock.now(), byId: member.id } as const;
+  const { id, name } = campaign;
+  if (!(await db.write(sql => moveTo(sql, campaign, moved)))) throw changedMeanwhile(name);
+  await audit({
+    memberId: member.id,
+    action: 'campaign.submit',
+    outcome: 'done',
+    detail: { campaign: id, name },
+  });
+  const others = (await countApprovers(db)) >= 2;
+  return texts.submitted[language](name, others ? 'other' : 'self');
+}
+
+/** Shows what is to be approved, and waits for a yes to exactly that. */
+export async function proposeApproval(deps: Deps, parts: Desk, wanted: string, call: Call): Promise<string> {
+  const campaign = await theCampaign(deps, wanted);
+  mayStep(campaign, 'approve');
+  checkTime(deps, campaign);
+  const { language } = call;
+  const hash = await snapshotHash(deps, campaign);
+  const { words, reach } = await tellDryRun(deps, parts, campaign, call);
+  await checkWho(deps, campaign, { reach, memberId: call.member.id });
+  const { id, name, version } = campaign;
+  const payload: Asked = { id, version, hash, reach, twice: await twiceFor(deps, campaign, reach) };
+  const asked = await askToConfirm(deps, call, { action: ACTION, payload });
+  return [words, '', texts.willSend[language](name, whenOf(campaign, language)), asked].join('\n');
+}
+
+/** The yes to what `proposeApproval` showed. */
+export async function confirmApproval(
+  deps: Deps,
+  parts: Desk,
+  payload: unknown,
+  call: Call,
+): Promise<Reply[]> {
+  return [{ parts: text(await confirmed(deps, parts, payload as Asked, call)) }];
+}
+
+/** Approves what was looked at, if it is still that. Everybody and nobody are asked about a second time. */
+async function confirmed(deps: Deps, parts: Desk, asked: Asked, call: Call): Promise<string> {
+  const { db } = deps;
+  const { language, member } = call;
+  const campaign = await findById({ all: db.read }, asked.id);
+  if (!campaign) throw changedMeanwhile('');
+  const { name } = campaign;
+  // The same yes once more after a crash: what it did is done.
+  if (campaign.approvedHash === asked.hash && campaign.approvedBy === member.id) {
+    return arm(deps, parts, campaign, call);
+  }
+  mayStep(campaign, 'approve');
+  checkTime(deps, campaign);
+  if (campaign.version !== asked.version || (await snapshotHash(deps, campaign)) !== asked.hash) {
+    return texts.snapshotChanged[language](name);
+  }
+  await checkWho(deps, campaign, { reach: asked.reach, memberId: member.id });
+  if (asked.twice !== null) {
+    const payload: Asked = { ...asked, twice: null };
+    const again = await askToConfirm(deps, call, { action: ACTION, payload });
+    const why = asked.twice === 'everyone' ? texts.everyone[language](asked.reach) : texts.nobody[language];
+    return `${why}\n${again}`;
+  }
+  const approval = { hash: asked.hash, nextAt: null, now: deps.clock.now(), byId: member.id };
+  if (!(await approve(db, campaign, approval))) throw changedMeanwhile(name);
+  const detail = { campaign: campaign.id, name, hash: asked.hash };
+  await parts.audit({ memberId: member.id, action: ACTION, outcome: 'done', detail });
+  return arm(deps, parts, campaign, call);
+}
+
+async function arm(deps: Deps, { wake }: Desk, campaign: Written, { language }: Call): Promise<string> {
+  await armCampaign(deps, { ...campaign, state: 'approved' });
+  await wake();
+  return texts.approved[language](campaign.name, whenOf(campaign, language));
+}
+
+/** When it goes out, in the words of its own zone. */
+export function whenOf({ plan }: Pick<Written, 'plan'>, language: Call['language']): string {
+  const { when, timezone } = plan;
+  if (when.kind === 'once') return stamp(when.at, timezone);
+  const written = writeWhen(when, timezone, language);
+  return when.kind === 'every' ? `${written} (${timezone})` : `${texts.onTrigger[language]} ${written}`;
+}
+
+function checkTime({ clock }: Deps, { name, plan }: Written): void {
+  if (plan.when.kind !== 'once' || plan.when.at > clock.now()) return;
+  throw new AppError(
+    'campaign.past',
+    both(language => texts.tooLate[language](name)),
+  );
+}
+
+/** Nobody approves what they submitted themselves for many, where somebody else could. */
+async function checkWho(
+  { db }: Deps,
+  { submittedBy }: Written,
+  { reach, memberId }: { reach: number; memberId: number },
+): Promise<void> {
+  if (submittedBy !== memberId || (await countApprovers(db)) < 2) return;
+  const most = await readAlone(db);
+  if (reach <= most) return;
+  throw new AppError(
+    'campaign.alone',
+    both(language => texts.notYourOwn[language](reach, most)),
+  );
+}
+
+async function twiceFor({ db }: Deps, { plan }: Written, reach: number): Promise<Asked['twice']> {
+  if (reach === 0) return plan.when.kind === 'on' ? null : 'nobody';
+  if (plan.send.to !== 'direct') return null;
+  return plan.audience === EVERYONE || reach >= (await countAll(db)) ? 'everyone' : null;
+}

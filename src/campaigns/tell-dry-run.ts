@@ -1,0 +1,39 @@
+import type { Deps } from '../deps.ts';
+import type { Call } from '../feature.ts';
+import { text } from '../kernel/text.ts';
+import type { Desk } from './campaign-parts.ts';
+import { dryRun } from './dry-run.ts';
+import { openRenderer } from './render.ts';
+import { showTexts, summariseDryRun } from './render-dry-run.ts';
+import type { Written } from './store-campaigns.ts';
+import { countPeople } from './store-reach.ts';
+import { dryRunTexts as texts } from './texts-dry-run.ts';
+
+/** Whoever waits longer than this is told that it goes on. */
+const PATIENCE_MS = 1_500;
+
+/** A dry run in words, and how many people it reaches, whether they get it or not. */
+export async function tellDryRun(
+  deps: Deps,
+  { outbox }: Desk,
+  campaign: Written,
+  { language, room, member, event }: Call,
+): Promise<{ words: string; reach: number }> {
+  const { clock, house } = deps;
+  const startedAt = clock.now();
+  let told = false;
+  const progress = async (done: number, all: number): Promise<void> => {
+    if (told || done >= all || clock.now() - startedAt < PATIENCE_MS) return;
+    told = true;
+    const parts = text(texts.working[language]);
+    const occasion = `campaign-dry-run/${event.account}/${event.key}`;
+    await outbox().enqueue([{ occasion, room, memberId: member.id, kind: 'reply', parts }]);
+  };
+  const dry = await dryRun(deps, campaign, { paces: outbox().paces(), progress });
+  const { send } = campaign.plan;
+  const people = send.to === 'direct' ? undefined : await countPeople(deps.db, send.room);
+  const view = { campaign, dry, people, house, language };
+  const render = await openRenderer();
+  const words = [...summariseDryRun(view), ...showTexts(view, render, clock.now())].join('\n');
+  return { words, reach: people ?? dry.meant };
+}

@@ -1,0 +1,40 @@
+/** What became of a campaign for one member. */
+export const whyTexts = {
+  command: {
+    summary: { 'zh-CN': '某位会员为什么收到或没收到', en: 'why a member got a campaign, or did not' },
+    usage: { 'zh-CN': '用法：/why @小鱼 周五上新', en: 'Usage: /why @name Friday news' },
+  },
+  state: {
+    'zh-CN': {
+      ...{ planned: '还在排队', queued: '正在发', sent: '收到了', failed: '没发出去' },
+      ...{ unsure: '发了，不确定到没到', excluded: '没发', held: '没发', cancelled: '取消了' },
+    } as Record<string, string>,
+    en: {
+      ...{ planned: 'waiting', queued: 'on its way', sent: 'sent', failed: 'could not be sent' },
+      ...{ unsure: 'sent, and may have arrived', excluded: 'not sent', held: 'not sent' },
+      cancelled: 'cancelled',
+    } as Record<string, string>,
+  },
+  line: {
+    'zh-CN': (at: string, state: string, label: string, why: string) =>
+      `· ${at} ${state}${label && `（${label}）`}${why && `：${why}`}`,
+    en: (at: string, state: string, label: string, why: string) =>
+      `· ${at} ${state}${label && ` (${label})`}${why && `: ${why}`}`,
+  },
+  head: {
+    'zh-CN': (member: string, name: string) => `${member}和「${name}」：`,
+    en: (member: string, name: string) => `${member} and "${name}":`,
+  },
+  notMeant: {
+    'zh-CN': (audience: string) => `还没有给 TA 发过。TA 现在不符合人群：${audience}`,
+    en: (audience: string) => `Nothing was sent to them yet. They are not in its audience now: ${audience}`,
+  },
+  meant: {
+    'zh-CN': '还没有给 TA 发过。TA 现在符合人群。',
+    en: 'Nothing was sent to them yet. They are in its audience now.',
+  },
+  post: {
+    'zh-CN': (room: string) => `这是发在群「${room}」里的，不单独发给谁。`,
+    en: (room: string) => `It is posted in "${room}", and not sent to anybody alone.`,
+  },
+};

@@ -1,0 +1,45 @@
+import { findBatch } from '../coupons/store-batches.ts';
+import type { Deps } from '../deps.ts';
+import type { Call, Reply } from '../feature.ts';
+import { text } from '../kernel/text.ts';
+import { findDirectRoom } from '../members/store.ts';
+import { addressChoices, TRIAL } from './choice-id.ts';
+import { labelOf } from './choose.ts';
+import { theCampaign } from './campaign-parts.ts';
+import { labelInWords, previewVariables } from './preview.ts';
+import { noWrites } from './read-campaign.ts';
+import { openRenderer } from './render.ts';
+import { readTold } from './store-feed.ts';
+import { campaignTexts as texts } from './texts-campaign.ts';
+
+/** Sends every text to whoever asks, as if it were for them, and to nobody else. Codes are made up, buttons do nothing. */
+export async function tryCampaign(
+  deps: Deps,
+  wanted: string,
+  { member, room, language }: Call,
+): Promise<Reply[]> {
+  const { db, clock, house } = deps;
+  const { name, plan } = await theCampaign(deps, wanted);
+  const alone = room.kind === 'direct' ? room : await findDirectRoom(db, member.id, room.account);
+  if (!alone) return [{ parts: text(texts.writeMeFirst[language]) }];
+  const told = await readTold({ all: db.read, run: noWrites }, db.dialect, [member.id]);
+  const batch = plan.coupon === undefined ? undefined : await findBatch({ all: db.read }, plan.coupon);
+  const group = { ...alone, title: plan.send.to === 'direct' ? null : plan.send.room };
+  const shown = {
+    told: plan.send.to === 'direct' ? told.get(member.id) : undefined,
+    room: group,
+    named: false,
+  };
+  const variables = previewVariables(shown, { house, now: clock.now(), language, batch });
+  const render = await openRenderer();
+  const messages = plan.blocks.flatMap(block =>
+    block.variants.map((variant): Reply => {
+      const label = labelInWords(plan, labelOf(block, variant), language);
+      const parts = addressChoices(render(variant.parts, variables), TRIAL);
+      const head = text(`${texts.testHead[language](label)}\n`);
+      return { parts: [...head, ...parts], room: alone, memberId: member.id, quote: false };
+    }),
+  );
+  const done: Reply = { parts: text(texts.tested[language](name, messages.length)) };
+  return room.kind === 'direct' ? messages : [...messages, done];
+}
