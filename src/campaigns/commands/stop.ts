@@ -8,7 +8,7 @@ import { preferenceTexts } from '../texts-preferences.ts';
 export function stopCommand({ db, clock }: Deps): Command {
   return {
     name: '/stop',
-    words: ['退订', '退訂', 'stop', 'unsubscribe'],
+    words: ['退订', '退訂', 'unsubscribe'],
     role: 'member',
     ...preferenceTexts.stop,
     run: async ({ member, interactionId, language }) => {
