@@ -2,15 +2,15 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Person, Room } from '../../kernel/message.ts';
 import type { Random } from '../../kernel/random.ts';
 import type { Caps, Channel, ChannelEnd } from '../channel.ts';
+import { openIntake } from '../intake.ts';
+import { openSentMemory } from '../sent-memory.ts';
+import { openStatusBoard } from '../status.ts';
 import { ACCOUNT } from './account.ts';
 import { decodePerson } from './decode.ts';
-import { openIntake } from './intake.ts';
 import { listen } from './listen.ts';
 import { failureOf } from './outcome.ts';
 import { type Puppet, readContacts } from './read.ts';
 import { type SendThrough, sendMessage } from './send.ts';
-import { openSentMemory } from './sent-memory.ts';
-import { openStatusBoard } from './status.ts';
 import { type Supervision, supervise } from './supervise.ts';
 
 export type WechatyOptions = {

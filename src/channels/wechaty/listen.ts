@@ -1,8 +1,8 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { Event } from '../../kernel/message.ts';
 import type { ChannelEnd } from '../channel.ts';
+import type { Intake } from '../intake.ts';
 import { decodeJoined, decodeLeft, decodeMessage, decodeRenamed, type FindSent } from './decode.ts';
-import type { Intake } from './intake.ts';
 import { failureOf } from './outcome.ts';
 import { type Puppet, readMessage, readMoves, readTopic } from './read.ts';
 

@@ -1,8 +1,8 @@
-import type { Clock } from '../../kernel/clock.ts';
-import type { Event } from '../../kernel/message.ts';
-import type { ChannelEnd } from '../channel.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Event } from '../kernel/message.ts';
+import type { ChannelEnd } from './channel.ts';
 
-/** Where events wait until they are stored, in the order in which the puppet told them. */
+/** Where events wait until they are stored, in the order in which the platform told them. */
 export type Intake = {
   /** `read` never rejects; it is already under way while earlier events are stored. */
   add: (read: Promise<Event[]>) => void;
@@ -19,7 +19,7 @@ const FIRST_RETRY_SECONDS = 0.25;
 const LONGEST_RETRY_SECONDS = 30;
 
 /**
- * wechaty has no acknowledgement: what the puppet told is told once. So events that could not be stored are
+ * For platforms without acknowledgement, which tell everything once: events that could not be stored are
  * kept here, up to `limit`; beyond that the oldest waiting ones are given up.
  */
 export function openIntake(

@@ -1,4 +1,4 @@
-import type { ChannelEnd, ChannelStatus } from '../channel.ts';
+import type { ChannelEnd, ChannelStatus } from './channel.ts';
 
 type StatusBoard = {
   connection: (status: ChannelStatus) => void;

@@ -6,7 +6,7 @@ type SentMemory = {
   find: (room: string, text: string) => string | undefined;
 };
 
-/** The ids of the bot's latest texts, by room and words: a WeChat quote repeats the words and tells no id. */
+/** The ids of the bot's latest texts, by room and words: a quote in WeChat or WeCom repeats the words and tells no id. */
 export function openSentMemory(): SentMemory {
   const ids = new Map<string, string>();
   const keyOf = (room: string, text: string) => `${room}\n${text.trim()}`;

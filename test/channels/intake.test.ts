@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Intake, openIntake } from '../../src/channels/wechaty/intake.ts';
+import { type Intake, openIntake } from '../../src/channels/intake.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import type { Event } from '../../src/kernel/message.ts';
 import { type Inbox, openInbox } from './platform.ts';
