@@ -48,7 +48,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     openSegments(deps, parts),
     openOperators(deps, parts),
     openCoupons(deps, { findMember, audit: parts.audit }),
-    openCampaigns(deps, { outbox: parts.outbox }),
+    openCampaigns(deps, { outbox: () => parts.outbox, findMember, audit: parts.audit }),
     tickets,
     knowledge,
     openApiKeys(deps, parts),

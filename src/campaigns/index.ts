@@ -1,27 +1,51 @@
-import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
 import type { Feature } from '../feature.ts';
+import type { Desk } from './campaign-parts.ts';
+import { couponsOnlyCommand } from './commands/couponsonly.ts';
+import { lessCommand } from './commands/less.ts';
+import { startAgainCommand } from './commands/startagain.ts';
+import { stopCommand } from './commands/stop.ts';
+import { whyMeCommand } from './commands/whyme.ts';
 import type { Engine } from './engine.ts';
+import { openDesk } from './open-desk.ts';
 import { hasWork } from './store-runs.ts';
 
-export type CampaignParts = { outbox: Outbox };
+export type CampaignParts = Omit<Desk, 'wake'>;
 
 /** What is sent to many, and what members want of it. The engine is loaded when there is something to carry. */
-export function openCampaigns(deps: Deps, { outbox }: CampaignParts): Feature {
+export function openCampaigns(deps: Deps, parts: CampaignParts): Feature {
   let engine: Promise<Engine> | undefined;
   const load = async (): Promise<Engine> => {
     const { openEngine } = await import('./engine.ts');
-    const opened = openEngine(deps, outbox);
+    const opened = openEngine(deps, parts.outbox());
     await opened.start();
     return opened;
   };
+  /** Where it cannot begin, the next look tries again. */
+  const begin = (): Promise<Engine> => {
+    const beginning = load();
+    beginning.catch(() => {
+      engine = undefined;
+    });
+    return beginning;
+  };
   /** A campaign changed: it counts at once. */
   const wake = async (): Promise<void> => {
-    engine ??= load();
+    engine ??= begin();
     await (await engine).wake();
   };
+  const desk = openDesk(deps, { ...parts, wake });
   return {
     name: 'campaigns',
+    ...desk,
+    commands: [
+      ...desk.commands,
+      stopCommand(deps),
+      lessCommand(deps),
+      couponsOnlyCommand(deps),
+      startAgainCommand(deps),
+      whyMeCommand(deps),
+    ],
     schedules: [
       {
         name: 'campaigns.look',
@@ -32,7 +56,7 @@ export function openCampaigns(deps: Deps, { outbox }: CampaignParts): Feature {
       },
     ],
     start: async () => {
-      if (await hasWork(deps.db)) engine = load();
+      if (await hasWork(deps.db)) engine = begin();
       await engine;
     },
     stop: async () => {
