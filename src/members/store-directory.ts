@@ -5,6 +5,7 @@ import type { KnownRoom } from '../feature.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Person, Room } from '../kernel/message.ts';
 import type { Role } from '../kernel/roles.ts';
+import { appendAudit } from '../operators/store-chain.ts';
 import { writeAnchors } from './store-anchors.ts';
 
 /** An identity with the member it leads to. */
@@ -79,12 +80,12 @@ export async function attachLogin(
 ): Promise<IdentityRow | undefined> {
   const identityId = await createIdentity(sql, dialect, person, { memberId, now });
   if (identityId === undefined) return undefined;
-  await sql.run(
-    `INSERT INTO "Audit" ("at", "memberId", "action", "outcome", "detail")
-     VALUES (?, NULL, 'identity.reattached', 'done', ?)`,
-    now,
-    JSON.stringify({ member: memberId, login: identityId, like }),
-  );
+  await appendAudit(sql, now, {
+    memberId: null,
+    action: 'identity.reattached',
+    outcome: 'done',
+    detail: { member: memberId, login: identityId, like },
+  });
   return (await findIdentities(sql, dialect, [person]))[0];
 }
 

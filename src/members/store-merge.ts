@@ -1,4 +1,5 @@
 import type { Sql } from '../db/db.ts';
+import { appendAudit } from '../operators/store-chain.ts';
 import type { MemberFacts } from './merge-facts.ts';
 
 /** Two records that turned out to be one person; `undoneAt` null while they are one. */
@@ -175,10 +176,12 @@ export async function logScoreReturn(
 /** Notes in the same transaction who merged or parted whom. */
 export async function auditMerge(
   sql: Sql,
-  { at, byId, action, detail }: { at: number; byId: number | null; action: string; detail: object },
+  {
+    at,
+    byId,
+    action,
+    detail,
+  }: { at: number; byId: number | null; action: string; detail: Record<string, unknown> },
 ): Promise<void> {
-  await sql.run(
-    `INSERT INTO "Audit" ("at", "memberId", "action", "outcome", "detail") VALUES (?, ?, ?, 'done', ?)`,
-    ...[at, byId, action, JSON.stringify(detail)],
-  );
+  await appendAudit(sql, at, { memberId: byId, action, outcome: 'done', detail });
 }

@@ -1,24 +1,10 @@
 import type { Db } from '../db/db.ts';
 import { ROLES, type Role } from '../kernel/roles.ts';
+import { type AuditEntry, appendAudit } from './store-chain.ts';
 
-export type AuditEntry = {
-  memberId: number | null;
-  action: string;
-  outcome: 'done' | 'refused';
-  detail?: Record<string, unknown>;
-};
-
+/** Notes who did, or was refused, what, in a transaction of its own. */
 export async function insertAudit(db: Db, at: number, entry: AuditEntry): Promise<void> {
-  await db.write(sql =>
-    sql.run(
-      'INSERT INTO "Audit" ("at", "memberId", "action", "outcome", "detail") VALUES (?, ?, ?, ?, ?)',
-      at,
-      entry.memberId,
-      entry.action,
-      entry.outcome,
-      entry.detail ? JSON.stringify(entry.detail) : null,
-    ),
-  );
+  await db.write(sql => appendAudit(sql, at, entry));
 }
 
 export async function readRole(db: Db, memberId: number): Promise<Role> {
@@ -107,10 +93,15 @@ export async function readNumbers(
   };
 }
 
-export function topTags(db: Db, limit: number): Promise<{ name: string; n: number }[]> {
+/** The tags that most members carry now. */
+export function topTags(
+  db: Db,
+  { now, limit }: { now: number; limit: number },
+): Promise<{ name: string; n: number }[]> {
   return db.read<{ name: string; n: number }>(
     `SELECT t."name", CAST(count(*) AS INTEGER) AS "n" FROM "MemberTag" mt JOIN "Tag" t ON t."id" = mt."tagId"
-     WHERE mt."removedAt" IS NULL GROUP BY t."name" ORDER BY "n" DESC, t."name" LIMIT ?`,
+     WHERE mt."carriedUntil" > ? GROUP BY t."name" ORDER BY "n" DESC, t."name" LIMIT ?`,
+    now,
     limit,
   );
 }

@@ -3,7 +3,7 @@ import { confirmCommand } from '../../src/commands/confirm.ts';
 import type { Call } from '../../src/feature.ts';
 import { mergeCommand, mergeConfirmables } from '../../src/members/commands/merge.ts';
 import { parseMerge } from '../../src/members/parse-merge.ts';
-import type { AuditEntry } from '../../src/operators/store.ts';
+import type { AuditEntry } from '../../src/operators/store-chain.ts';
 import { databases, type TestDb } from '../support/databases.ts';
 import { featureDeps } from '../support/feature-deps.ts';
 import { type HandClock, handClock } from '../support/hand-clock.ts';

@@ -65,4 +65,27 @@ describe.each(databases)('/stats on $name', ({ open }) => {
     await firstSeen('at midnight', Date.UTC(2026, 9, 24, 22));
     expect((await stats('Europe/Berlin'))[0]).toContain('今天新来 2 位');
   });
+
+  it('counts as top tags what members carry now, not what faded or was taken off', async () => {
+    const ids = await makeMembers(db, ['a', 'b', 'c']);
+    const carried = (tag: number, member: number, until: number) =>
+      db.write(sql =>
+        sql.run(
+          `INSERT INTO "MemberTag" ("memberId", "tagId", "source", "strength", "halfLifeDays", "confidence", "hits",
+             "firstSeenAt", "lastSeenAt", "carriedUntil") VALUES (?, ?, 'rule', 1, 30, 1, 1, 0, 0, ?)`,
+          ...[ids[member] ?? 0, tag, until],
+        ),
+      );
+    await db.write(sql =>
+      sql.run(
+        `INSERT INTO "Tag" ("id", "name", "createdAt") VALUES (1, '护肤', 0), (2, '茶', 0), (3, '咖啡', 0)`,
+      ),
+    );
+    const now = clock.now();
+    for (const member of [0, 1, 2]) await carried(1, member, now);
+    for (const member of [0, 1]) await carried(2, member, now + 1);
+    await carried(3, 2, 8.64e15);
+    await carried(3, 1, 0);
+    expect(await stats()).toContain('热门标签：茶 2、咖啡 1');
+  });
 });

@@ -26,7 +26,7 @@ export function statsCommand(deps: Deps): Command {
       const states = new Map((await countByState(db)).map(row => [row.state, row.n]));
       const count = (state: string) => states.get(state) ?? 0;
       const waiting = count('queued') + count('retry') + count('sending');
-      const tags = await topTags(db, TAGS_SHOWN);
+      const tags = await topTags(db, { now: deps.clock.now(), limit: TAGS_SHOWN });
       return [{ parts: text(texts.stats[language]({ ...numbers, tags, waiting, unsure: count('unsure') })) }];
     },
   };
