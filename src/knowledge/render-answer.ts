@@ -34,6 +34,11 @@ export function chimedIn(entry: Answering, incoming: Asking): Reply {
   return reply(incoming, answerParts(entry));
 }
 
+/** To who says no more than hello. */
+export function greeted(incoming: Asking): Reply {
+  return reply(incoming, [{ type: 'text', text: texts.wordless[incoming.language] }]);
+}
+
 /** Did you mean … ? */
 export function offered(entries: PublishedEntry[], incoming: Asking): Reply {
   const { interactionId: id, language } = incoming;

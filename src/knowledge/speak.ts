@@ -8,7 +8,8 @@ import { audiencesOf } from './fits-audience.ts';
 import { followUpCore, followUps, mentions } from './follow-up.ts';
 import { hasWords } from './normalise.ts';
 import { askedOfAll, openQuiet } from './overhear.ts';
-import { answered, chimedIn, offered, unanswered } from './render-answer.ts';
+import { answered, chimedIn, greeted, offered, unanswered } from './render-answer.ts';
+import { isSmallTalk } from './small-talk.ts';
 import { type Asked, lastQuestion, toldLately } from './store-questions.ts';
 import { audiencesIn, type Found } from './topics.ts';
 
@@ -90,6 +91,10 @@ function decide(
 function say(speaking: Speaking, incoming: Incoming, question: string, choice: Choice): Answer {
   const { outcome, score } = choice;
   const entryId = outcome === 'answered' ? choice.entry.id : undefined;
+  if (outcome === 'unanswered' && isSmallTalk(question)) {
+    note(speaking, incoming, question, { outcome: 'silent', score });
+    return [greeted(incoming)];
+  }
   note(speaking, incoming, question, { outcome, score, entryId });
   if (outcome === 'offered') return [offered(choice.entries, incoming)];
   if (outcome === 'unanswered') {

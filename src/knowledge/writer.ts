@@ -85,8 +85,6 @@ export function openWriter(deps: Deps & { llm: Llm }, parts: WriterParts) {
   };
 }
 
-export type Writer = ReturnType<typeof openWriter>;
-
 async function jobOf({ house }: Deps, parts: WriterParts, asked: PendingQuestion): Promise<Job | undefined> {
   const room = await parts.room(asked.roomId);
   if (!room) return undefined;

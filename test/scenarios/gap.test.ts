@@ -99,7 +99,7 @@ describe.each(databases)('A question that nobody could answer, on $name', databa
     expect(await house.says('boss', '新马可以，五天左右', { quote: asked })).toEqual([]);
     await house.settle();
     expect(house.heard('direct', 'boss').at(-1)).toBe(
-      '群里有人问「可以寄到国外吗」，已经有人答了：\n新马可以，五天左右\n要收进知识库吗？问过的人会收到。',
+      '有人问「可以寄到国外吗」，已经有人答了：\n新马可以，五天左右\n要收进知识库吗？问过的人会收到。',
     );
     const said = await press('boss', '收下', 'direct');
     expect(said).toEqual(['发布了（q:可以寄到国外吗），问过的 1 处都告诉了。']);

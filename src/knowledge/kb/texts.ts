@@ -167,7 +167,7 @@ export const texts = {
   },
   seen: {
     'zh-CN': (question: string, answer: string) =>
-      `群里有人问「${question}」，已经有人答了：\n${answer}\n要收进知识库吗？问过的人会收到。`,
+      `有人问「${question}」，已经有人答了：\n${answer}\n要收进知识库吗？问过的人会收到。`,
     en: (question: string, answer: string) =>
       `Somebody asked "${question}" and was answered:\n${answer}\nUse it? Those who asked will be told.`,
   },
