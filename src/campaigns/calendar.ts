@@ -32,7 +32,9 @@ export async function tellCalendar(deps: Deps, language: Language): Promise<stri
       ({ day }) => day,
     ),
   ].map(([day, some]) => ({ day, entries: some.map(entry => shown(entry, house.timezone, language)) }));
-  const clashes = clashesIn(entries).map(({ day, room, names }) => texts.clash[language](day, room, names));
+  const clashes = clashesIn(entries.toSorted((a, b) => a.at - b.at)).map(({ day, room, names }) =>
+    texts.clash[language](day, room, names),
+  );
   return texts.calendar[language](days, others, clashes);
 }
 

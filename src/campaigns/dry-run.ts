@@ -7,6 +7,7 @@ import { readGateRules } from '../delivery/store-gate.ts';
 import type { Deps } from '../deps.ts';
 import { findMemberSet, readAudience } from '../segments/find-audience.ts';
 import { holds, type IdSet, idsOf } from '../segments/id-set.ts';
+import { bringsCoupon } from './brings-coupon.ts';
 import type { Block, CampaignPlan } from './campaign-plan.ts';
 import { drawVariant, isHeldOut, labelOf, type Unit } from './choose.ts';
 import { finishOf, type Speed } from './estimate.ts';
@@ -130,7 +131,7 @@ async function codesOf(
   batch: CouponBatch | undefined,
   free: number | undefined,
 ): Promise<Codes> {
-  if (!batch || plan.send.to !== 'direct') return () => undefined;
+  if (!batch || !bringsCoupon(plan)) return () => undefined;
   const full = await holdersAtLimit(db, batch.id, batch.perMember);
   let left = free ?? Number.POSITIVE_INFINITY;
   return ({ row, told }) => {

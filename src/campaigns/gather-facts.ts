@@ -13,6 +13,7 @@ import {
 } from '../delivery/store-gate.ts';
 import type { House } from '../deps.ts';
 import type { KnownRoom } from '../feature.ts';
+import { bringsCoupon } from './brings-coupon.ts';
 import type { CampaignPlan } from './campaign-plan.ts';
 import {
   type Rivals,
@@ -150,7 +151,7 @@ function candidateOf(
     heldOut: row.held ?? false,
     had: hadNow || known.marked.has(id),
     reachable: room !== undefined,
-    poolEmpty: asking.run.plan.coupon !== undefined && code === undefined,
+    poolEmpty: bringsCoupon(asking.run.plan) && code === undefined,
     pushedAt: pushed.map(({ at }) => at),
     ...rivalsOf(known.rivals.get(id)),
     gaveWay: row.reason === 'priority',

@@ -4,6 +4,7 @@ import type { Message } from '../delivery/plan-messages.ts';
 import type { KnownRoom } from '../feature.ts';
 import { knownLanguage } from '../kernel/language.ts';
 import type { Part } from '../kernel/message.ts';
+import { addressChoices } from './choice-id.ts';
 import type { Feeding, Page } from './feed-page.ts';
 import type { Candidate } from './gather-facts.ts';
 import { type Outcome, occasionOf } from './store-feed.ts';
@@ -112,7 +113,7 @@ function renderFor(
   };
   const variables = variablesOf({ told, room, language, offer, timezone: deps.house.timezone });
   try {
-    const parts = render(templates, variables);
+    const parts = addressChoices(render(templates, variables), row.id);
     return { parts: named && told ? [{ type: 'text', text: `@${told.name} ` }, ...parts] : parts };
   } catch (error) {
     // A mistake in a template is the operator's: it stands in the row, and the others get theirs.

@@ -4,6 +4,7 @@ import { findBatch } from '../coupons/store-batches.ts';
 import type { Deps } from '../deps.ts';
 import { findMemberSet, readAudience } from '../segments/find-audience.ts';
 import { holds, type IdSet, idsAfter } from '../segments/id-set.ts';
+import { bringsCoupon } from './brings-coupon.ts';
 import type { Block, CampaignPlan } from './campaign-plan.ts';
 import { drawVariant, isHeldOut, labelOf, type Unit } from './choose.ts';
 import { type Chunk, findGroups, type NewRecipient, planChunk } from './store-plan.ts';
@@ -21,7 +22,7 @@ type Planned = Pick<ActiveRun, 'id' | 'campaignId' | 'plan'> & { plannedTo?: num
 export async function planRun(deps: Deps, run: Planned, chunkSize = CHUNK): Promise<void> {
   const { db, random, clock } = deps;
   const next = await chooser(deps, run, chunkSize);
-  const coupon = run.plan.send.to === 'direct' ? await couponOf(deps, run.plan) : undefined;
+  const coupon = bringsCoupon(run.plan) ? await couponOf(deps, run.plan) : undefined;
   const parts = { runId: run.id, coupon, random, now: clock.now(), next };
   while (await planChunk(db, parts)) await setImmediate();
 }

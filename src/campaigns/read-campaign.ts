@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { AppError, type Say } from '../kernel/errors.ts';
 import { findMembers, readAudience } from '../segments/find-audience.ts';
 import { nearest } from '../segments/nearest.ts';
+import { bringsCoupon } from './brings-coupon.ts';
 import type { CampaignPlan } from './campaign-plan.ts';
 import { checkTemplates, type Sample } from './check-templates.ts';
 import { both, type Mistake, type Mistakes, openMistakes } from './mistakes.ts';
@@ -97,7 +98,7 @@ async function checkCoupon(
     );
     return undefined;
   }
-  const claimed = plan.send.to === 'claim' || (plan.send.to === 'room' && blocksClaim(plan.blocks));
+  const claimed = plan.send.to === 'claim' || blocksClaim(plan.blocks);
   const wrong = batch.state === 'closed' ? 'couponClosed' : claimed && !batch.claim ? 'noClaim' : undefined;
   if (wrong) {
     mistakes.add(
@@ -124,16 +125,20 @@ export async function samplesOf(
   const known = { language, offer, timezone };
   if (plan.send.to !== 'direct') {
     const room = { title: plan.send.room };
-    return [{ name: '', variables: variablesOf({ ...known, told: undefined, room }) }];
+    const { coupon, ...variables } = variablesOf({ ...known, told: undefined, room });
+    const hasCode = coupon !== undefined && batch?.publicCode;
+    return [{ name: '', variables: hasCode ? { ...variables, coupon } : variables }];
   }
   const ids = await findMembers(deps, await readAudience(deps, plan.audience));
   const step = Math.max(1, Math.ceil(ids.length / SAMPLES));
   const chosen = ids.filter((_, i) => i % step === 0);
   const told = [...(await readTold({ all: db.read, run: noWrites }, db.dialect, chosen)).values()];
-  return [NOBODY, ...told].map(each => ({
-    name: each.name,
-    variables: variablesOf({ ...known, told: each, room: { title: null } }),
-  }));
+  return [NOBODY, ...told].map(each => {
+    const { coupon, ...others } = variablesOf({ ...known, told: each, room: { title: null } });
+    // Who has yet to claim has no code that could be named.
+    const hasCode = coupon !== undefined && (bringsCoupon(plan) || batch?.publicCode);
+    return { name: each.name, variables: hasCode ? { ...others, coupon } : others };
+  });
 }
 
 /** For what only reads. */

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { dayOf } from '../kernel/day.ts';
+import { bringsCoupon } from './brings-coupon.ts';
 import type { Campaign } from './campaign-plan.ts';
 import { instantsAround, nextInstant, occasionAt } from './next-instant.ts';
 import { couponOf, recipientsOf } from './plan-run.ts';
@@ -72,7 +73,7 @@ async function lookAtTrigger(deps: Deps, { id, plan }: Campaign): Promise<number
     [];
   const run = { id: 0, campaignId: id, plan };
   const recipients = ids.length > 0 ? await recipientsOf(deps, run, ids) : [];
-  const coupon = recipients.length > 0 ? await couponOf(deps, plan) : undefined;
+  const coupon = recipients.length > 0 && bringsCoupon(plan) ? await couponOf(deps, plan) : undefined;
   return db.write(async sql => {
     if (!(await moveLook(sql, { campaignId: id, from: looked, to })) || recipients.length === 0)
       return undefined;
