@@ -19,8 +19,8 @@ import { openWatch, type Watch } from './watch.ts';
 export type AppOptions = {
   channels: Channel[];
   wire: Wire;
-  /** Opens the console for whoever follows it, once. */
-  signInLink: () => string;
+  /** Opens the console for a member, once. */
+  signInLink: (memberId: number) => string;
   watch?: Watch;
 };
 
@@ -58,6 +58,8 @@ export async function createApp(deps: Deps, options: AppOptions) {
     claimCode: claim.code,
     /** Work by the clock, for whoever keeps it. */
     schedules: features.flatMap(feature => feature.schedules ?? []),
+    /** What the features show in the console. */
+    pages: features.flatMap(feature => feature.pages ?? []),
     /** Each channel's last word about itself, by name. */
     statuses: () => new Map(statuses),
     /** Takes up what an earlier run left, then lets the channels in. */

@@ -3,6 +3,7 @@ import type { Say } from './kernel/errors.ts';
 import type { Language } from './kernel/language.ts';
 import type { Event, Part } from './kernel/message.ts';
 import type { Role } from './kernel/roles.ts';
+import type { MountPage } from './web/page.ts';
 
 /** A room as the store knows it. */
 export type KnownRoom = {
@@ -114,6 +115,18 @@ export type Confirmable = {
 /** Work by the clock: a cron expression in the house's time zone. */
 export type Schedule = { name: string; cron: string; run: () => Promise<void> };
 
+/** A page of the console. It is loaded when somebody first opens the console. */
+export type Page = {
+  /** `/members`: everything it answers lies there or below. */
+  path: string;
+  title: Say;
+  /** The least role that may open it; what changes something asks for more by itself. */
+  role: Role;
+  /** Where it stands in the menu: lower comes first. */
+  place: number;
+  load: () => Promise<MountPage>;
+};
+
 /** A room of the house. Everything it offers is listed here; nothing registers itself. */
 export type Feature = {
   name: string;
@@ -122,6 +135,7 @@ export type Feature = {
   responder?: Responder;
   observers?: Observer[];
   schedules?: Schedule[];
+  pages?: Page[];
   /** Loads what it keeps in memory, before the first event. */
   start?: () => Promise<void>;
   /** Finishes what it does by itself, after the last event; what it left is taken up at the next start. */

@@ -23,7 +23,7 @@ export type FeatureParts = {
   directory: Directory;
   outbox: Outbox;
   audit: Audit;
-  signInLink: () => string;
+  signInLink: (memberId: number) => string;
 };
 
 /** Every room of the house. Responders answer in this order, after claims and commands. */
@@ -47,8 +47,8 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     openScoring(deps, { findMember, audit: parts.audit }),
     openSegments(deps, parts),
     openOperators(deps, parts),
-    openCoupons(deps, { findMember, audit: parts.audit }),
     openCampaigns(deps, { outbox: () => parts.outbox, findMember, audit: parts.audit }),
+    openCoupons(deps, { findMember, audit: parts.audit }),
     tickets,
     knowledge,
     openApiKeys(deps, parts),

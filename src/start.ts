@@ -91,6 +91,8 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
   const sandbox = openSandbox({ clock, random });
   const { channels, off, telegramWebhook } = await openChannels(channelSettings(config), { clock, random });
   const feed: Feed = openFeed();
+  const audit: Audit = entry => insertAudit(deps.db, clock.now(), entry);
+  const opened = Promise.withResolvers<App>();
   let app: App | undefined;
   const web: Web = await openWeb({
     deps,
@@ -101,7 +103,9 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
     sandbox,
     feed,
     telegramWebhook,
-    api: openApiLater(deps, () => web.url),
+    api: openApiLater(deps, audit, () => web.url),
+    pages: async () => (await opened.promise).pages,
+    audit,
     status: () => [
       ...[...(app?.statuses() ?? [])].map(([name, status]) => ({ name, status })),
       ...off.map(({ name, variable }) => ({ name, status: { state: 'off' as const, variable } })),
@@ -115,15 +119,15 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
   app = await createApp(deps, {
     channels: [sandbox, ...channels],
     wire,
-    signInLink: () => web.signInLink(),
+    signInLink: memberId => web.signInLink(memberId),
     watch: feedWatch(feed, clock.now, deps.house.language),
   });
+  opened.resolve(app);
   return { web, app, off, held };
 }
 
 /** The HTTP API, loaded at its first call: a house without machines that call never pays for it. */
-function openApiLater(deps: Deps, url: () => string): ApiHandler {
-  const audit: Audit = entry => insertAudit(deps.db, deps.clock.now(), entry);
+function openApiLater(deps: Deps, audit: Audit, url: () => string): ApiHandler {
   let api: Promise<ApiHandler> | undefined;
   return async (request, response) => {
     api ??= import('./api/serve.ts').then(({ openApi }) => openApi({ deps, audit, url }));

@@ -1,37 +1,68 @@
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { html } from 'hono/html';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Page } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
-import { serveAssets } from './assets.ts';
+import { type AssetUrl, serveAssets } from './assets.ts';
 import type { Env, Shell } from './env.ts';
 import { chooseLanguage } from './language.ts';
-import { type Layout, openLayout, printCard } from './layout.ts';
+import { type Layout, openLayout, pageAt, printCard } from './layout.ts';
+import { needRole } from './page.ts';
 import { mountSandbox } from './sandbox/routes.ts';
 import { mountSignIn } from './sign-in.ts';
+import { bothOf } from './texts.ts';
+import { needToken, whoActs } from './who-acts.ts';
 
-/** The console: everything people see in a browser. */
-export function openApp(shell: Shell): RequestListener {
+/** The largest form of a page; the sandbox takes pictures by its own limit. */
+const LONGEST_FORM = 256 * 1024;
+
+/** The console: everything people see in a browser. What the features show is loaded with it. */
+export async function openApp(shell: Shell, shown: Page[]): Promise<RequestListener> {
   const app = new Hono<Env>();
   app.use(headers(), noStore);
-  const layout = openLayout(serveAssets(app), shell.status);
+  const asset = serveAssets(app);
+  const pages = [...shown, sandboxPage(shell, asset)];
+  const layout = openLayout(asset, pages);
   app.use(chooseLanguage(shell.deps.house.language));
-  app.use(async (context, next) => {
-    context.set('session', shell.sessions.read(context.req.header('cookie')));
-    await next();
-  });
+  app.use(whoActs(shell));
   app.use(csrf({ origin: (origin, context) => isOurs(origin, context, shell.publicUrl) }));
+  const { deps, audit, status } = shell;
+  const small = bodyLimit({ maxSize: LONGEST_FORM });
+  app.use(async (context, next) =>
+    context.req.path.startsWith('/sandbox/') ? next() : small(context, next),
+  );
+  app.use(needToken(shell));
   mountSignIn(app, shell, layout);
   app.use(needSession);
-  app.get('/', context => context.redirect('/sandbox'));
-  mountSandbox(app, shell, layout);
+  app.use(async (context, next) => {
+    const page = pageAt(pages, context.req.path);
+    if (page) await needRole(context, page.role, audit);
+    await next();
+  });
+  for (const page of pages) (await page.load())(app, { deps, layout, asset, audit, status });
   app.notFound(context => context.html(printRefusal(context, layout, context.var.t('notFound')), 404));
   app.onError((error, context) => refuse(error, context, shell, layout));
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return (request, response) => void listener(request, response);
+}
+
+/** Whoever plays everybody in the sandbox plays its owner too. */
+function sandboxPage(shell: Shell, asset: AssetUrl): Page {
+  return {
+    path: '/sandbox',
+    title: bothOf('sandbox'),
+    role: 'owner',
+    place: 100,
+    load:
+      async () =>
+      (app, { layout }) =>
+        mountSandbox(app, shell, { layout, script: asset('sandbox.js') }),
+  };
 }
 
 /**
@@ -86,11 +117,12 @@ function refuse(
 ): Response | Promise<Response> {
   const { t, language } = context.var;
   const wantsJson = context.req.header('accept')?.includes('application/json') ?? false;
-  const say = (text: string, status: 403 | 413 | 422 | 500) =>
-    wantsJson
-      ? context.json({ error: text }, status)
-      : context.html(printRefusal(context, layout, text), status);
-  if (error instanceof AppError) return say(error.say[language], 422);
+  const say = (text: string, status: 403 | 413 | 422 | 500) => {
+    if (wantsJson) return context.json({ error: text }, status);
+    if (context.req.header('hx-request') === 'true') return context.html(html`${text}`, status);
+    return context.html(printRefusal(context, layout, text), status);
+  };
+  if (error instanceof AppError) return say(error.say[language], error.code === 'console.role' ? 403 : 422);
   if (error instanceof HTTPException && error.status === 403) return say(t('refused'), 403);
   if (error instanceof HTTPException && error.status === 413) return say(t('tooLarge'), 413);
   shell.deps.log.error({ err: error, path: context.req.path }, 'a page failed');

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ChannelStatus } from '../channels/channel.ts';
 import type { SandboxPlatform } from '../channels/sandbox/sandbox.ts';
+import type { Audit } from '../commands/dispatch.ts';
 import type { Deps } from '../deps.ts';
+import type { Page } from '../feature.ts';
 import type { Feed } from './feed.ts';
 
 /** One channel for the status line; `variable` is what turns it on. */
@@ -32,6 +34,9 @@ export type WebOptions = {
   secret: string;
   sandbox: SandboxPlatform;
   feed: Feed;
+  /** What the features show, asked for when somebody first opens the console. */
+  pages: () => Promise<Page[]>;
+  audit: Audit;
   status: () => ChannelReport[];
   ready: () => Promise<Readiness>;
   counters: () => Counters | Promise<Counters>;

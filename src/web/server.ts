@@ -18,8 +18,8 @@ export type Web = {
   url: string;
   /** Where it listens, also when 0 was asked for. */
   port: number;
-  /** A new link that signs somebody in, once, within 30 minutes. */
-  signInLink: (who?: string) => string;
+  /** A new link that signs a member in, or without one the owner; once, within 30 minutes. */
+  signInLink: (memberId?: number) => string;
   /** Ends live streams, refuses new requests, and resolves within a second. */
   close: () => Promise<void>;
 };
@@ -30,14 +30,14 @@ export type Web = {
  */
 export async function openWeb(options: WebOptions): Promise<Web> {
   const { deps, secret } = options;
-  const sessions = openSessions(secret, deps.clock);
+  const sessions = openSessions(secret, deps.clock, deps.random);
   const codes = openSignInCodes(deps.clock, deps.random);
   const closing = new AbortController();
   const probes = openProbes(options, sessions);
   let app: Promise<RequestListener> | undefined;
   const load = async () => {
     const { openApp } = await import('./app.ts');
-    return openApp({ ...options, sessions, codes, closing: closing.signal });
+    return openApp({ ...options, sessions, codes, closing: closing.signal }, await options.pages());
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
@@ -70,7 +70,7 @@ export async function openWeb(options: WebOptions): Promise<Web> {
   return {
     url,
     port,
-    signInLink: (who = 'owner') => `${url}/sign-in?code=${codes.issue(who)}`,
+    signInLink: memberId => `${url}/sign-in?code=${codes.issue(memberId ?? null)}`,
     close: async () => {
       const closed = once(server, 'close');
       const cancel = deps.clock.after(GRACE_MS, () => server.closeAllConnections());

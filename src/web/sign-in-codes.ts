@@ -9,12 +9,12 @@ const KEPT_CODES = 50;
 const KEPT_ADDRESSES = 1_000;
 
 export type SignInCodes = {
-  /** A new code for someone, good once and for 30 minutes. */
-  issue: (who: string) => string;
+  /** A new code for a member, or for whoever started the house; good once and for 30 minutes. */
+  issue: (member: number | null) => string;
   /** Whether it would be taken; does not use it up, so that a link preview harms nothing. */
   isGood: (code: string) => boolean;
   /** Uses a code up and tells whom it was for; undefined when it is wrong, used or expired. */
-  redeem: (code: string) => string | undefined;
+  redeem: (code: string) => { member: number | null } | undefined;
   /** Counts a wrong code from an address. */
   blame: (address: string) => void;
   /** Seconds an address must wait after too many wrong codes; 0 when it need not. */
@@ -23,16 +23,16 @@ export type SignInCodes = {
 
 /** One-time sign-in codes, kept in memory and only as hashes. */
 export function openSignInCodes(clock: Clock, random: Random): SignInCodes {
-  const codes = new Map<string, { who: string; until: number }>();
+  const codes = new Map<string, { member: number | null; until: number }>();
   const wrong = new Map<string, { count: number; until: number }>();
   const find = (code: string) => {
     const found = codes.get(hash(code));
     return found && found.until > clock.now() ? found : undefined;
   };
   return {
-    issue: who => {
+    issue: member => {
       const code = random.code(32);
-      codes.set(hash(code), { who, until: clock.now() + LIFE_MS });
+      codes.set(hash(code), { member, until: clock.now() + LIFE_MS });
       trim(codes, KEPT_CODES);
       return code;
     },
@@ -40,7 +40,7 @@ export function openSignInCodes(clock: Clock, random: Random): SignInCodes {
     redeem: code => {
       const found = find(code);
       codes.delete(hash(code));
-      return found?.who;
+      return found && { member: found.member };
     },
     blame: address => {
       const known = wrong.get(address);

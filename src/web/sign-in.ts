@@ -5,21 +5,18 @@ import { deleteCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { Env, Html, Shell } from './env.ts';
 import { type Layout, printCard } from './layout.ts';
-import { SESSION_COOKIE } from './session.ts';
+import { LIFE_SECONDS, SESSION_COOKIE } from './session.ts';
+import { endSession } from './store-actor.ts';
 import type { SayText } from './texts.ts';
+import { cookieOf } from './who-acts.ts';
 
 /**
  * Signing in by a one-time link. Opening the link only shows a button, because link previews open links; pressing it
  * uses the code up. The press comes from our own page, so the SameSite=Strict cookie is there on the page after it.
  */
 export function mountSignIn(app: Hono<Env>, shell: Shell, layout: Layout): void {
-  const { codes, sessions, publicUrl } = shell;
-  const cookie = {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Strict',
-    secure: /^https:/iu.test(publicUrl ?? ''),
-  } as const;
+  const { codes, sessions, deps } = shell;
+  const cookie = cookieOf(shell);
 
   const refuse = (context: Context<Env>, address: string) => {
     const { t } = context.var;
@@ -53,11 +50,15 @@ export function mountSignIn(app: Hono<Env>, shell: Shell, layout: Layout): void 
       codes.blame(address);
       return refuse(context, address);
     }
-    setCookie(context, SESSION_COOKIE, sessions.issue(who), { ...cookie, maxAge: sessions.lifeSeconds });
+    const value = sessions.issue(who.member);
+    setCookie(context, SESSION_COOKIE, value, { ...cookie, maxAge: LIFE_SECONDS });
+    await shell.audit({ memberId: who.member, action: 'console.sign-in', outcome: 'done' });
     return context.redirect('/', 303);
   });
 
-  app.post('/sign-out', context => {
+  app.post('/sign-out', async context => {
+    const { session } = context.var;
+    if (session) await endSession(deps.db, session, deps.clock.now());
     deleteCookie(context, SESSION_COOKIE, cookie);
     return context.redirect('/sign-in', 303);
   });

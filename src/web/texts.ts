@@ -26,8 +26,8 @@ const TEXTS = {
   },
   signInHow: { 'zh-CN': '怎么拿到新的登录链接：', en: 'How to get a new sign-in link:' },
   signInChat: {
-    'zh-CN': '店主给机器人发 /console，它会私下回一个链接；',
-    en: 'As an owner, send /console to the bot: it answers with a link in private;',
+    'zh-CN': '给机器人发 /console，它会私下回一个链接；',
+    en: 'Send /console to the bot, if you help to run the house: it answers with a link in private;',
   },
   signInRestart: {
     'zh-CN': '或者重新运行 npm start，链接会印在终端里。',
@@ -41,6 +41,11 @@ const TEXTS = {
 
   notFound: { 'zh-CN': '这里没有这一页', en: 'There is no such page' },
   broken: { 'zh-CN': '出了点问题，已经记下来了', en: 'Something went wrong; it has been noted' },
+  menu: { 'zh-CN': '菜单', en: 'Menu' },
+  notYours: {
+    'zh-CN': '这一步要更高的权限，请找经理或店主',
+    en: 'That takes a higher role: ask a manager or the owner',
+  },
   refused: { 'zh-CN': '这个请求不是从后台页面发出的', en: 'This request did not come from the console' },
   back: { 'zh-CN': '回去', en: 'Go back' },
 

@@ -32,6 +32,8 @@ export async function openApiHouse(db: TestDb) {
     secret: 'a secret of at least 32 characters',
     sandbox: openSandbox({ clock, random: systemRandom }),
     feed: openFeed(),
+    pages: async () => [],
+    audit: entry => insertAudit(db, clock.now(), entry),
     status: () => [],
     ready: async () => ({ ready: true, reasons: [] }),
     counters: () => ({ eventsStored: 0, eventsHandled: 0, queueDepth: 0, deliveries: {} }),

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setRole } from '../../src/operators/store.ts';
+import { makeMembers } from '../support/members.ts';
 import { type House, openHouse, SECRET } from './house.ts';
 
 describe('signing in to the console', () => {
@@ -117,13 +119,59 @@ describe('signing in to the console', () => {
     expect((await post('/sign-in', foreign)).status).toBe(403);
     expect((await post('/sign-out', foreign)).status).toBe(403);
     expect(house.events).toEqual([]);
-    expect((await post('/sandbox/say', { origin: house.url })).status).toBe(303);
+    expect((await post('/sandbox/say', { origin: house.url })).status).toBe(403);
+    expect(
+      (await post('/sandbox/say', { origin: house.url, 'x-csrf': 'AAAAAAAAAAAAAAAAAAAAAA' })).status,
+    ).toBe(403);
+    const another = await house.tokenOf(await house.signIn());
+    expect((await post('/sandbox/say', { origin: house.url, 'x-csrf': another })).status).toBe(403);
+    const token = await house.tokenOf(cookie);
+    expect((await post('/sandbox/say', { origin: house.url, 'x-csrf': token })).status).toBe(303);
     expect(house.events.length).toBe(1);
   });
 
-  it('signs out by taking the cookie away', async () => {
+  it('signs out for good: the cookie goes, and a copy of it opens nothing, also after a restart', async () => {
     const cookie = await house.signIn();
     const response = await house.ask('/sign-out', { method: 'POST', headers: { cookie } });
     expect(response.headers.getSetCookie()[0]).toMatch(/^teahouse_session=; Max-Age=0/u);
+    expect((await open(cookie)).status).toBe(302);
+    const { deps } = house;
+    const restarted = await openHouse({ deps });
+    expect((await restarted.ask('/sandbox', { headers: { cookie } })).status).toBe(302);
+    await restarted.close();
+  });
+
+  it('exchanges a cookie after an hour, and refuses the old one once the new one was used', async () => {
+    const old = await house.signIn();
+    house.clock.ahead(3_600_001);
+    const given = (await open(old)).headers.getSetCookie()[0] ?? '';
+    expect(given).toMatch(/; HttpOnly/u);
+    const fresh = given.split(';')[0] ?? '';
+    expect(fresh).not.toBe(old);
+    house.clock.ahead(120_000);
+    expect((await open(old)).status).toBe(200);
+    expect((await open(fresh)).status).toBe(200);
+    expect((await open(old)).status).toBe(200);
+    house.clock.ahead(61_000);
+    expect((await open(old)).status).toBe(302);
+    expect((await open(fresh)).status).toBe(200);
+    expect(Number(/Max-Age=(\d+)/u.exec(given)?.[1])).toBeLessThanOrEqual(604_800 - 3_600);
+  });
+
+  it('knows who acts by their role of this moment, and refuses and notes what is above it', async () => {
+    const [id = 0] = await makeMembers(house.db, ['小林']);
+    await setRole(house.db, id, 'viewer');
+    const cookie = await house.signIn(id);
+    const status = async () => (await open(cookie)).status;
+    expect(await status()).toBe(403);
+    await setRole(house.db, id, 'owner');
+    expect(await status()).toBe(200);
+    await setRole(house.db, id, 'member');
+    expect(await status()).toBe(302);
+    const noted = await house.db.read(`SELECT "memberId", "action", "outcome" FROM "Audit" ORDER BY "id"`);
+    expect(noted).toEqual([
+      { memberId: id, action: 'console.sign-in', outcome: 'done' },
+      { memberId: id, action: 'console.refused', outcome: 'refused' },
+    ]);
   });
 });

@@ -2,15 +2,15 @@ import type { Command } from '../../feature.ts';
 import { text } from '../../kernel/text.ts';
 import { texts } from '../texts.ts';
 
-/** `/console`: a link that opens the console once, told to the owner alone. */
-export function consoleCommand(signInLink: () => string): Command {
+/** `/console`: a link that opens the console once, as the operator who asks, told to them alone. */
+export function consoleCommand(signInLink: (memberId: number) => string): Command {
   return {
     name: '/console',
     words: ['后台'],
-    role: 'owner',
+    role: 'viewer',
     personal: true,
     summary: texts.console.summary,
     usage: texts.console.usage,
-    run: async ({ language }) => [{ parts: text(texts.console[language](signInLink())) }],
+    run: async ({ language, member }) => [{ parts: text(texts.console[language](signInLink(member.id))) }],
   };
 }

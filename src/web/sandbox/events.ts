@@ -26,7 +26,7 @@ export function mountEvents(app: Hono<Env>, shell: Shell): void {
     if (context.req.method === 'HEAD') return context.body(null, 204);
     const { as, room, since } = context.req.query();
     const cursor = read(context.req.header('last-event-id') ?? since ?? cursorOf(shell));
-    const view = openView(shell, context.var.t, { as, room });
+    const view = openView(shell, context.var, { as, room });
     const response = streamSSE(context, stream => follow(stream, shell, view, cursor));
     /** Not kept for another request, so that `close` need not wait for it. */
     response.headers.set('connection', 'close');

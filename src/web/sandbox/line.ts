@@ -95,7 +95,7 @@ export function plainText(line: Line): string {
 
 /** Who acts, where, and on which message. */
 export function printContext(view: View, id?: string): Html {
-  return html`<input type="hidden" name="as" value="${view.as.id}"><input type="hidden" name="room" value="${view.where}">${
+  return html`<input type="hidden" name="csrf" value="${view.csrf}"><input type="hidden" name="as" value="${view.as.id}"><input type="hidden" name="room" value="${view.where}">${
     id && html`<input type="hidden" name="id" value="${id}">`
   }`;
 }

@@ -54,7 +54,7 @@ ${marks.length > 0 && html`<small>${marks.join(' · ')}</small>`}</span></a></li
 <h2>${t('whoAreYou')}</h2>
 <ul>${people}</ul>
 <details><summary>${t('addPerson')}</summary>
-<form method="post" action="/sandbox/people" class="row"><input type="hidden" name="room" value="${where}">
+<form method="post" action="/sandbox/people" class="row"><input type="hidden" name="csrf" value="${view.csrf}"><input type="hidden" name="room" value="${where}">
 <input name="name" required maxlength="40" aria-label="${t('name')}" placeholder="${t('name')}" autocomplete="off">
 <button>${t('add')}</button></form></details>
 </nav>`;

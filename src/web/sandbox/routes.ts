@@ -15,15 +15,24 @@ type Fields = { text: (name: string) => string; image: File | undefined };
 type Deed = (fields: Fields, as: string, where: 'group' | 'direct') => Promise<void>;
 
 /** The sandbox page, its live stream, and what people do on it. */
-export function mountSandbox(app: Hono<Env>, shell: Shell, layout: Layout): void {
+export function mountSandbox(
+  app: Hono<Env>,
+  shell: Shell,
+  { layout, script }: { layout: Layout; script: string },
+): void {
   const { sandbox } = shell;
   app.get('/sandbox', context => {
     const { t } = context.var;
     const query = context.req.query();
-    const view = openView(shell, t, { as: query['as'], room: query['room'] });
+    const view = openView(shell, context.var, { as: query['as'], room: query['room'] });
     const drafting = draftingOf(view, { reply: query['reply'], edit: query['edit'] }, t);
     return context.html(
-      layout(context, { title: t('sandbox'), content: printSandbox(shell, view, drafting), wide: true }),
+      layout(context, {
+        title: t('sandbox'),
+        content: printSandbox(shell, view, drafting),
+        wide: true,
+        scripts: [script],
+      }),
     );
   });
 
@@ -73,7 +82,7 @@ async function speak(shell: Shell, fields: Fields, as: string, where: 'group' | 
 /** The script gets a bare 204 and hears the rest on its stream; a form goes back to the page. */
 async function act(context: Context<Env>, shell: Shell, deed: Deed): Promise<Response> {
   const fields = await fieldsOf(context);
-  const view = openView(shell, context.var.t, { as: fields.text('as'), room: fields.text('room') });
+  const view = openView(shell, context.var, { as: fields.text('as'), room: fields.text('room') });
   const isScript = context.req.header('accept')?.includes('application/json') ?? false;
   try {
     await deed(fields, view.as.id, view.where);

@@ -7,6 +7,8 @@ import type { SayText } from '../texts.ts';
 export type View = {
   sandbox: SandboxPlatform;
   t: SayText;
+  /** What its forms carry. */
+  csrf: string;
   /** The person who is played. */
   as: { id: string; name: string; inGroup: boolean };
   where: 'group' | 'direct';
@@ -21,7 +23,11 @@ export type View = {
 export type Choice = { as?: string | undefined; room?: string | undefined };
 
 /** The view that an address or a form asks for; anything unknown falls back to the first person, in the group. */
-export function openView(shell: Shell, t: SayText, { as = '', room = '' }: Choice): View {
+export function openView(
+  shell: Shell,
+  { t, csrf }: { t: SayText; csrf: string },
+  { as = '', room = '' }: Choice,
+): View {
   const { sandbox, deps } = shell;
   const resident = sandbox.people.find(as) ?? sandbox.people.all()[0];
   const person = resident?.person ?? sandbox.bot;
@@ -29,6 +35,7 @@ export function openView(shell: Shell, t: SayText, { as = '', room = '' }: Choic
   return {
     sandbox,
     t,
+    csrf,
     as: { id: person.id, name: person.name, inGroup: resident?.inGroup ?? false },
     where,
     room: where === 'direct' ? sandbox.directRoom(person.id).id : sandbox.group.id,

@@ -1,0 +1,36 @@
+// What every page of the console does beside htmx. Pages are read and forms are sent without this file too.
+
+const TICK_MS = 3_000;
+
+document.querySelector('.menu [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
+// Live parts ask again at every tick, while somebody looks.
+setInterval(() => {
+  if (!document.hidden) document.body.dispatchEvent(new Event('tick'));
+}, TICK_MS);
+
+const mistake = document.getElementById('mistake');
+document.addEventListener('htmx:beforeRequest', ({ detail }) => {
+  if (detail.requestConfig.verb !== 'get') mistake.textContent = '';
+});
+document.addEventListener('htmx:responseError', ({ detail }) => {
+  if (detail.xhr.status === 401) location.assign('/sign-in');
+});
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') mistake.textContent = '';
+  const search = document.querySelector('input[type="search"]');
+  const isTyping = event.target.closest?.('input, textarea, select');
+  if (event.key !== '/' || !search || isTyping || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  search.focus();
+});
+
+// A word that is pressed goes to the end of what is written: the examples beside an expression.
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-adds]');
+  const field = button && document.getElementById(button.dataset.to);
+  if (!field) return;
+  field.value = [field.value.trim(), button.dataset.adds].filter(Boolean).join(' ');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.focus();
+});
