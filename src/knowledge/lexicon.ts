@@ -1,14 +1,16 @@
 import { normalise } from './normalise.ts';
 import { stem } from './stem.ts';
-import { ACCOUNT_SYNONYMS } from './words/synonyms-account.ts';
-import { GOODS_SYNONYMS } from './words/synonyms-goods.ts';
-import { LIFE_SYNONYMS } from './words/synonyms-life.ts';
-import { PLAIN_SYNONYMS } from './words/synonyms-plain.ts';
-import { SHOP_SYNONYMS } from './words/synonyms-shop.ts';
-import { TOPICS } from './words/topics.ts';
+import { GOODS_FAMILIES } from './words/families-goods.ts';
+import { LIFE_FAMILIES } from './words/families-life.ts';
+import { MONEY_FAMILIES } from './words/families-money.ts';
+import { TRADE_FAMILIES } from './words/families-trade.ts';
+import { PLAIN_WORDS } from './words/plain-words.ts';
 
 /** What several words have in common; a token like a word, named so that no word can be it. */
 type Meaning = { name: string; weight: number };
+
+/** Whether a meaning is what a word says, and not only the subject it belongs to. */
+export const isSense = ({ name }: Meaning): boolean => !name.startsWith('##');
 
 /** A Chinese word and what it means. */
 export type Phrase = { text: string; meanings: Meaning[] };
@@ -21,48 +23,50 @@ export type Lexicon = {
   longest: Map<string, number>;
 };
 
-const SHARED_WEIGHT = 1.5;
+/** Two words of one line are one thing. */
+const SENSE_WEIGHT = 1.5;
+/** Two words of one family are of one subject. */
+const FAMILY_WEIGHT = 0.8;
 /** Plain words have many meanings: that two texts share one says less. */
 const PLAIN_WEIGHT = 0.45;
-const TOPIC_WEIGHT = 1.35;
-
-const SOURCES: [string, number][] = [
-  [SHOP_SYNONYMS, SHARED_WEIGHT],
-  [ACCOUNT_SYNONYMS, SHARED_WEIGHT],
-  [LIFE_SYNONYMS, SHARED_WEIGHT],
-  [GOODS_SYNONYMS, SHARED_WEIGHT],
-  [PLAIN_SYNONYMS, PLAIN_WEIGHT],
-  [TOPICS, TOPIC_WEIGHT],
-];
 
 let standard: Lexicon | undefined;
 
 /** The words that come with the house; read when they are first needed. */
 export function standardLexicon(): Lexicon {
-  standard ??= readLexicon(SOURCES);
+  standard ??= readLexicon();
   return standard;
 }
 
-/** Each line of each source is one meaning; `_` joins the words of a phrase. */
-function readLexicon(sources: [string, number][]): Lexicon {
+function readLexicon(): Lexicon {
   const chinese = new Map<string, Meaning[]>();
   const latin = new Map<string, Meaning[]>();
-  const lines = sources.flatMap(([text, weight]) =>
-    text
-      .trim()
-      .split('\n')
-      .map(line => ({ line: line.trim(), weight })),
-  );
-  for (const [number, { line, weight }] of lines.entries()) {
-    const meaning = { name: `#${number}`, weight };
-    for (const word of line.split(/\s+/)) {
-      if (/\p{Script=Han}/u.test(word)) {
-        add(chinese, word, meaning);
-        add(chinese, normalise(word).trim(), meaning);
-      } else add(latin, word.split('_').map(stem).join(' '), meaning);
-    }
-  }
+  const take = (word: string, meaning: Meaning) => {
+    if (/\p{Script=Han}/u.test(word)) {
+      add(chinese, word, meaning);
+      add(chinese, normalise(word).trim(), meaning);
+    } else add(latin, word.split('_').map(stem).join(' '), meaning);
+  };
+  for (const { words, meanings } of meaningsOf())
+    for (const word of words) for (const meaning of meanings) take(word, meaning);
   return { chinese: byFirstCharacter(chinese), latin, longest: longestByStem(latin.keys()) };
+}
+
+/** Every line of words, with what they mean. */
+function meaningsOf(): { words: string[]; meanings: Meaning[] }[] {
+  const found: { words: string[]; meanings: Meaning[] }[] = [];
+  let count = 0;
+  const sense = (weight: number): Meaning => ({ name: `#${count++}`, weight });
+  const linesOf = (text: string) => text.trim().split('\n');
+  for (const text of [TRADE_FAMILIES, MONEY_FAMILIES, GOODS_FAMILIES, LIFE_FAMILIES])
+    for (const family of text.split('\n\n')) {
+      const subject = { name: `##${count++}`, weight: FAMILY_WEIGHT };
+      for (const line of linesOf(family))
+        found.push({ words: line.split(' '), meanings: [sense(SENSE_WEIGHT), subject] });
+    }
+  for (const line of linesOf(PLAIN_WORDS))
+    found.push({ words: line.split(' '), meanings: [sense(PLAIN_WEIGHT)] });
+  return found;
 }
 
 function add(words: Map<string, Meaning[]>, word: string, meaning: Meaning): void {
@@ -88,4 +92,11 @@ function longestByStem(phrases: Iterable<string>): Map<string, number> {
     longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
   }
   return longest;
+}
+
+/** How many words from here on are a known phrase; 0 for none. */
+export function phraseAt(stems: string[], from: number, { latin, longest }: Lexicon): number {
+  let length = Math.min(longest.get(stems[from] ?? '') ?? 0, stems.length - from);
+  while (length > 0 && !latin.has(stems.slice(from, from + length).join(' '))) length -= 1;
+  return length;
 }

@@ -1,4 +1,4 @@
-import { type Lexicon, type Phrase, standardLexicon } from './lexicon.ts';
+import { type Lexicon, type Phrase, phraseAt, standardLexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
 import { COMMON_CHARACTERS, FILLERS, QUESTION_WORDS } from './words/common-words.ts';
 
@@ -73,26 +73,22 @@ function addHan(
 
 const hanWeight = ({ text }: Run): number => (COMMON_HAN.has(text) ? COMMON_HAN_WEIGHT : 1);
 
-/** Finds the longest known words from left to right. */
+/** Finds known words, also one within another. */
 function markHan(chars: Run[], meanings: Map<string, number>, run: string, { chinese }: Lexicon): void {
   let offset = 0;
-  let i = 0;
-  while (i < chars.length) {
-    const first = chars[i]?.text ?? '';
-    const at = offset;
-    const found = chinese.get(first)?.find(phrase => run.startsWith(phrase.text, at));
-    offset += (found?.text ?? first).length;
-    i += found ? mark(chars, i, found, meanings) : 1;
+  for (const [i, { text }] of chars.entries()) {
+    const known = chinese.get(text)?.filter(phrase => run.startsWith(phrase.text, offset)) ?? [];
+    for (const phrase of known) mark(chars, i, phrase, meanings);
+    offset += text.length;
   }
 }
 
-/** Notes a known word and lessens its characters; returns how many they are. */
-function mark(chars: Run[], from: number, found: Phrase, meanings: Map<string, number>): number {
+/** Notes a known word and lessens its characters. */
+function mark(chars: Run[], from: number, found: Phrase, meanings: Map<string, number>): void {
   const { length } = Array.from(found.text);
   const kept = KNOWN_WEIGHT * Math.min(1, KNOWN_CHARACTERS / length);
   for (const { name, weight } of found.meanings) meanings.set(name, weight);
-  for (const char of chars.slice(from, from + length)) char.kept = kept;
-  return length;
+  for (const char of chars.slice(from, from + length)) char.kept = Math.min(char.kept, kept);
 }
 
 function addWords(
@@ -133,11 +129,4 @@ function markWords(words: Run[], meanings: Map<string, number>, stems: string[],
     for (const word of words.slice(i, i + length)) word.kept = KNOWN_WEIGHT;
     i += Math.max(1, length);
   }
-}
-
-/** How many words from here on are a known phrase; 0 for none. */
-function phraseAt(stems: string[], from: number, { latin, longest }: Lexicon): number {
-  let length = Math.min(longest.get(stems[from] ?? '') ?? 0, stems.length - from);
-  while (length > 0 && !latin.has(stems.slice(from, from + length).join(' '))) length -= 1;
-  return length;
 }
