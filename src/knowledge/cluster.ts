@@ -26,10 +26,3 @@ export function nearestQuestion<T extends { question: string }>(text: string, kn
   }
   return best?.each;
 }
-
-/** Whether two texts are one to a reader: politeness, script and punctuation apart. */
-export function sameWords(a: string, b: string): boolean {
-  return bare(a) === bare(b);
-}
-
-export const bare = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -2,7 +2,6 @@ import type { Sql } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import type { Incoming } from '../feature.ts';
 import { openLiveCopy } from '../kernel/live-copy.ts';
-import { nearestQuestion } from './cluster.ts';
 import { shorten } from './render-answer.ts';
 import {
   comparableGaps,
@@ -41,6 +40,7 @@ export function openGaps({ db, clock, log }: Deps) {
     const find = (sql: Pick<Sql, 'all'>) =>
       questionId === undefined ? ungrouped(sql) : ungroupedById(sql, questionId);
     if ((await find({ all: db.read })).length === 0) return;
+    const { nearestQuestion } = await import('./cluster.ts');
     await db.write(async sql => {
       await holdGaps(sql);
       const now = clock.now();

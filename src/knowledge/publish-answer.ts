@@ -5,9 +5,9 @@ import type { Deps } from '../deps.ts';
 import type { KnownRoom } from '../feature.ts';
 import { knownLanguage } from '../kernel/language.ts';
 import type { Part } from '../kernel/message.ts';
-import { bare } from './cluster.ts';
 import { type Extra, slugOf } from './entry.ts';
 import { answerParts, shorten } from './render-answer.ts';
+import { bare } from './same-words.ts';
 import { readEntry } from './store.ts';
 import { type By, freeSlug, insertEntry } from './store-entries.ts';
 import {

@@ -1,4 +1,4 @@
-import { bare } from './cluster.ts';
+import { bare } from './same-words.ts';
 import { SMALL_TALK } from './words/small-talk.ts';
 
 let known: Set<string> | undefined;

@@ -1,6 +1,6 @@
 import type { Sql } from '../db/db.ts';
-import { sameWords } from './cluster.ts';
 import type { AlternateSource } from './entry.ts';
+import { sameWords } from './same-words.ts';
 import { readEntry } from './store.ts';
 import { confirmedWords } from './store-questions.ts';
 import { raiseKnowledgeVersion } from './store-version.ts';

@@ -1,5 +1,5 @@
-import { bare } from './cluster.ts';
 import { type EntryKind, type PublishedEntry, validAt } from './entry.ts';
+import { bare } from './same-words.ts';
 
 /** What can be asked: entries of one question, whose answers are for different people, times or languages. */
 export type Topic = {

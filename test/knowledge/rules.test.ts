@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { faultIn } from '../../src/knowledge/check-answer.ts';
 import { choose } from '../../src/knowledge/choose.ts';
-import { likeness, nearestQuestion, sameWords } from '../../src/knowledge/cluster.ts';
+import { likeness, nearestQuestion } from '../../src/knowledge/cluster.ts';
 import type { PublishedEntry } from '../../src/knowledge/entry.ts';
 import { followUpCore, followUps, mentions } from '../../src/knowledge/follow-up.ts';
 import { parseBody } from '../../src/knowledge/kb/parse-body.ts';
 import { askedOfAll, openQuiet } from '../../src/knowledge/overhear.ts';
 import { openRewrite } from '../../src/knowledge/rewrite.ts';
+import { sameWords } from '../../src/knowledge/same-words.ts';
 import { entryFor, groupTopics } from '../../src/knowledge/topics.ts';
 import { heard } from '../support/incoming.ts';
 
