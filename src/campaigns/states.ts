@@ -34,7 +34,7 @@ const NEXT: Record<CampaignState, Partial<Record<Step, Next>>> = {
   running: { pause: () => 'paused', finish: () => 'done', stop: () => 'stopped' },
   paused: {
     edit: toDraft,
-    resume: ({ underWay }) => (underWay ? 'running' : 'approved'),
+    resume: () => 'running',
     stop: () => 'stopped',
   },
   done: {},
