@@ -35,6 +35,10 @@ describe.each(databases)('The knowledge base, in chat, on $name', database => {
       '修改收货',
       '怎么修改发票抬头',
       '地址不对怎么修改呢，急',
+      '怎么修改收货的时间',
+      '地址',
+      '修改地址',
+      '怎么修改订单里的电话',
     ];
     for (const words of wordings) {
       if ((await boss(`/kb find ${words}`)).includes('会问是不是这几个')) return words;
@@ -152,6 +156,7 @@ describe.each(databases)('The knowledge base, in chat, on $name', database => {
 
   it('when none of the choices is meant it is missing, and can go to a person', async () => {
     await boss('/kb add\n怎么修改收货地址\n在订单页改。\n---\nid: address');
+    await boss('/kb add\n怎么申请退款\n在订单页申请。\n---\nid: refund');
     await house.passSeconds(2);
     const near = await nearWords();
     await house.says('xiaoyu', `@茶馆 ${near}`);

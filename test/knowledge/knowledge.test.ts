@@ -116,9 +116,9 @@ describe.each(databases)('Knowledge in chat on $name', ({ open }) => {
     expect(await run('/kb', '')).toEqual(['知识库有 2 条已发布，0 条草稿，0 条停用。']);
     const [shown] = (await run('/kb', 'find 怎么退货')) ?? [];
     expect(shown?.split('\n')).toEqual([
-      '1. 怎么退货？（return，100%）',
+      expect.stringMatching(/^1\. 怎么退货？（return，\d+%）$/),
       expect.stringContaining('2. 多久发货？（ship，'),
-      '把握 100%，会回答第 1 条。',
+      expect.stringMatching(/^把握 \d+%，会回答第 1 条。$/),
     ]);
     expect(await run('/kb', 'find xyz', { language: 'en' })).toEqual(['Nothing comes near.']);
     await expect(run('/kb', 'find')).rejects.toMatchObject({ code: 'command.usage' });
