@@ -6,7 +6,7 @@ import { csrf } from 'hono/csrf';
 import { html } from 'hono/html';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Page } from '../feature.ts';
+import type { ConsolePage } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { type AssetUrl, serveAssets } from './assets.ts';
 import type { Env, Shell } from './env.ts';
@@ -22,7 +22,7 @@ import { needToken, whoActs } from './who-acts.ts';
 const LONGEST_FORM = 256 * 1024;
 
 /** The console: everything people see in a browser. What the features show is loaded with it. */
-export async function openApp(shell: Shell, shown: Page[]): Promise<RequestListener> {
+export async function openApp(shell: Shell, shown: ConsolePage[]): Promise<RequestListener> {
   const app = new Hono<Env>();
   app.use(headers(), noStore);
   const asset = serveAssets(app);
@@ -44,7 +44,8 @@ export async function openApp(shell: Shell, shown: Page[]): Promise<RequestListe
     if (page) await needRole(context, page.role, audit);
     await next();
   });
-  for (const page of pages) (await page.load())(app, { deps, layout, asset, audit, status });
+  const hasPage = (path: string) => pages.some(page => page.path === path);
+  for (const page of pages) (await page.load())(app, { deps, layout, asset, audit, status, hasPage });
   app.notFound(context => context.html(printRefusal(context, layout, context.var.t('notFound')), 404));
   app.onError((error, context) => refuse(error, context, shell, layout));
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
@@ -52,7 +53,7 @@ export async function openApp(shell: Shell, shown: Page[]): Promise<RequestListe
 }
 
 /** Whoever plays everybody in the sandbox plays its owner too. */
-function sandboxPage(shell: Shell, asset: AssetUrl): Page {
+function sandboxPage(shell: Shell, asset: AssetUrl): ConsolePage {
   return {
     path: '/sandbox',
     title: bothOf('sandbox'),

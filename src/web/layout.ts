@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import type { Page } from '../feature.ts';
+import type { ConsolePage } from '../feature.ts';
 import { mayActAs } from '../kernel/roles.ts';
 import type { AssetUrl } from './assets.ts';
 import type { Env, Html } from './env.ts';
+import type { ChannelReport } from './options.ts';
+import type { SayText } from './texts.ts';
 
 type Printed = {
   title: string;
@@ -31,7 +33,7 @@ const HTMX = JSON.stringify({
   ],
 });
 
-export function openLayout(asset: AssetUrl, pages: Page[]): Layout {
+export function openLayout(asset: AssetUrl, pages: ConsolePage[]): Layout {
   return (context, { title, content, wide, scripts = [] }) => {
     const { language, t, session, csrf } = context.var;
     const own = [asset('console.js'), ...scripts].map(
@@ -79,13 +81,24 @@ export function printToken(context: Context<Env>): Html {
   return html`<input type="hidden" name="csrf" value="${context.var.csrf}">`;
 }
 
+/** Each channel's last word about itself. */
+export function printStatus(reports: ChannelReport[], t: SayText, look = ''): Html {
+  return html`<ul class="channels ${look}" aria-label="${t('channels')}">${reports.map(({ name, status }) => {
+    const text = status.state === 'off' ? t('off', { variable: status.variable }) : t(status.state);
+    const more = status.state === 'offline' || status.state === 'failed' ? status.detail : '';
+    const fix = status.state === 'failed' ? status.fix : '';
+    return html`<li class="channel ${status.state}" title="${[more, fix].filter(Boolean).join(' — ')}"><b>${name}</b>
+<span>${text}${fix && `: ${fix}`}</span></li>`;
+  })}</ul>`;
+}
+
 /** The page an address belongs to. */
-export function pageAt(pages: Page[], path: string): Page | undefined {
+export function pageAt(pages: ConsolePage[], path: string): ConsolePage | undefined {
   return pages.find(page => path === page.path || (page.path !== '/' && path.startsWith(`${page.path}/`)));
 }
 
 /** What who acts may open, in the order of the house. */
-function printMenu(context: Context<Env>, pages: Page[]): Html {
+function printMenu(context: Context<Env>, pages: ConsolePage[]): Html {
   const { t, language, actor } = context.var;
   const here = pageAt(pages, context.req.path);
   const mine = pages.filter(page => actor && mayActAs(actor.role, page.role));

@@ -3,7 +3,7 @@ import type { ChannelStatus } from '../channels/channel.ts';
 import type { SandboxPlatform } from '../channels/sandbox/sandbox.ts';
 import type { Audit } from '../commands/dispatch.ts';
 import type { Deps } from '../deps.ts';
-import type { Page } from '../feature.ts';
+import type { ConsolePage } from '../feature.ts';
 import type { Feed } from './feed.ts';
 
 /** One channel for the status line; `variable` is what turns it on. */
@@ -35,7 +35,7 @@ export type WebOptions = {
   sandbox: SandboxPlatform;
   feed: Feed;
   /** What the features show, asked for when somebody first opens the console. */
-  pages: () => Promise<Page[]>;
+  pages: () => Promise<ConsolePage[]>;
   audit: Audit;
   status: () => ChannelReport[];
   ready: () => Promise<Readiness>;

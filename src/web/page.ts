@@ -24,6 +24,8 @@ export type Console = {
   asset: AssetUrl;
   audit: Audit;
   status: () => ChannelReport[];
+  /** Whether there is a page at a path, to link to. */
+  hasPage: (path: string) => boolean;
 };
 
 /** Adds a page's routes, all at or below its path. */
