@@ -116,7 +116,7 @@ export type Confirmable = {
 export type Schedule = { name: string; cron: string; run: () => Promise<void> };
 
 /** A page of the console. It is loaded when somebody first opens the console. */
-export type Page = {
+export type ConsolePage = {
   /** `/members`: everything it answers lies there or below. */
   path: string;
   title: Say;
@@ -135,7 +135,7 @@ export type Feature = {
   responder?: Responder;
   observers?: Observer[];
   schedules?: Schedule[];
-  pages?: Page[];
+  pages?: ConsolePage[];
   /** Loads what it keeps in memory, before the first event. */
   start?: () => Promise<void>;
   /** Finishes what it does by itself, after the last event; what it left is taken up at the next start. */
