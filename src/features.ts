@@ -9,6 +9,7 @@ import type { Outbox } from './delivery/outbox.ts';
 import type { Deps } from './deps.ts';
 import type { Feature } from './feature.ts';
 import { text } from './kernel/text.ts';
+import { openInsight } from './insight/index.ts';
 import { openKnowledge } from './knowledge/index.ts';
 import type { Directory } from './members/directory.ts';
 import { findOneMember } from './members/find-one-member.ts';
@@ -52,6 +53,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     tickets,
     knowledge,
     openApiKeys(deps, parts),
+    openInsight(),
   ];
   return features;
 }
