@@ -16,24 +16,24 @@ export type Calibration = {
 };
 
 /**
- * How the share of wrong answers falls with the least confidence, from seven bases of shops, communities and services
- * and what people asked there, in Chinese and in English: 13 % at 0.5, 7 % at 0.58, 1 % at 0.8. The scores were tuned
- * on the same seven, so other bases may do worse.
+ * How the share of wrong answers falls with the least confidence, in log odds, in the mean of seven bases of shops,
+ * communities and services and of what people asked there, in Chinese and in English: 17 % at 0.5, 7 % at 1.5, 3 % at
+ * 2.5. A base whose thresholds the six others foretell has at most one in seven wrong for one in ten, mostly fewer.
  */
-const WRONG = { share: 0.13, at: 0.5, fall: 8.5 };
-/** Added by choice, not measured: with less, one of the seven bases had more than one wrong answer in ten. */
-const CAUTION = 0.065;
-/** What nearly all of a base's texts stay below when their own entry is gone, in the mean of these bases. */
-const USUAL_NEAR_MISS = 0.53;
-/** How far a base's own near misses move its thresholds: 30 entries say little more than that they are 30. */
-const TRUST = 0.15;
-const LARGEST_MOVE = 0.08;
-const NEAR_MISS_QUANTILE = 0.95;
-const SMALL_TALK_QUANTILE = 0.98;
-const ABOVE_SMALL_TALK = 0.1;
-const HIGHEST = 0.95;
+const WRONG = { share: 0.17, at: 0.5, fall: 0.85 };
+/** What is added because bases differ: in the mean alone, half of them would have more wrong answers than allowed. */
+const CAUTION = 0.42;
+/** How near a base's own texts and small talk usually come, and how far it moves the thresholds when they come nearer. */
+const USUAL = { nearMiss: 0.25, smallTalk: -0.9 };
+const TRUST = 0.6;
+const LARGEST_MOVE = 0.8;
+const NEAR_MISS_QUANTILE = 0.8;
+const SMALL_TALK_QUANTILE = 0.95;
+const ABOVE_SMALL_TALK = 0.5;
+const HIGHEST = 0.985;
 const FEWEST_TEXTS = 20;
 const MOST_TEXTS = 160;
+const MANY_VARIANTS = 2_000;
 const SLICE = 8;
 
 /** Of so many: choices offered where half is wrong; unasked, one in fifty. */
@@ -55,14 +55,12 @@ export function* calibrate(rank: Rank<unknown>, oneIn: number): Generator<void, 
     if (nearMisses.length % SLICE === 0) yield;
   }
   const talk: number[] = [];
+  const every = variants > MANY_VARIANTS ? 3 : 1;
   for (const [i, text] of SMALL_TALK.trim().split('\n').entries()) {
-    if (i % 2 === 0) talk.push(rank(text).confidence);
+    if (i % every === 0) talk.push(rank(text).confidence);
     if (talk.length % SLICE === 0) yield;
   }
-  const nearMiss =
-    nearMisses.length < FEWEST_TEXTS ? USUAL_NEAR_MISS : quantile(nearMisses, NEAR_MISS_QUANTILE);
-  const move = Math.min(LARGEST_MOVE, Math.max(-LARGEST_MOVE, TRUST * (nearMiss - USUAL_NEAR_MISS)));
-  const found = thresholdsFor(oneIn, move, quantile(talk, SMALL_TALK_QUANTILE) + ABOVE_SMALL_TALK);
+  const found = thresholdsFor(oneIn, nearMisses, talk);
   const answered = own.filter(({ right, confidence }) => right && confidence >= found.answer).length;
   return { ...found, ownAnswered: own.length === 0 ? 0 : answered / own.length };
 }
@@ -80,13 +78,22 @@ function withoutItself(rank: Rank<unknown>, variant: number): { right: boolean; 
   return [{ right: hits[0]?.entry === rank.entryAt(entry), confidence }];
 }
 
-function thresholdsFor(oneIn: number, move: number, least: number): Omit<Calibration, 'ownAnswered'> {
+function thresholdsFor(
+  oneIn: number,
+  nearMisses: number[],
+  talk: number[],
+): Omit<Calibration, 'ownAnswered'> {
+  const nearMiss =
+    nearMisses.length < FEWEST_TEXTS ? USUAL.nearMiss : logOdds(quantile(nearMisses, NEAR_MISS_QUANTILE));
+  const smallTalk = logOdds(quantile(talk, SMALL_TALK_QUANTILE));
+  const nearer = (nearMiss - USUAL.nearMiss + smallTalk - USUAL.smallTalk) / 2;
+  const move = Math.min(LARGEST_MOVE, Math.max(-LARGEST_MOVE, TRUST * nearer));
   const threshold = (n: number) => {
     const wanted = WRONG.at + Math.log(WRONG.share * n) / WRONG.fall + CAUTION + move;
-    return Math.min(HIGHEST, Math.max(least, wanted));
+    return Math.min(HIGHEST, chance(Math.max(smallTalk + ABOVE_SMALL_TALK, wanted)));
   };
   const answer = threshold(oneIn);
-  const wrong = WRONG.share * Math.exp(-WRONG.fall * (answer - move - WRONG.at));
+  const wrong = WRONG.share * Math.exp(-WRONG.fall * (logOdds(answer) - move - WRONG.at));
   return {
     answer,
     offer: Math.min(answer, threshold(ONE_IN.offer)),
@@ -94,6 +101,15 @@ function thresholdsFor(oneIn: number, move: number, least: number): Omit<Calibra
     expectedPrecision: 1 - Math.min(1, wrong),
   };
 }
+
+const LEAST_CHANCE = 0.001;
+
+function logOdds(share: number): number {
+  const inside = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, share));
+  return Math.log(inside / (1 - inside));
+}
+
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 function quantile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -1,5 +1,6 @@
 import { asks } from './asks.ts';
 import { openCandidates, type Question, type Without } from './candidates.ts';
+import { confidenceOf } from './confidence.ts';
 import { normalise } from './normalise.ts';
 import { indexEntries, type Postings, type Rankable } from './postings.ts';
 import { likenessOf, scoreEntry } from './score-entry.ts';
@@ -24,9 +25,6 @@ type Candidate = { place: number; likeness: number };
 
 const SHOWN = 10;
 const ENTRIES_LOOKED_AT = 24;
-const MARGIN_SHARE = 0.5;
-const LARGEST_MARGIN = 0.3;
-const MOST = 1 + MARGIN_SHARE * LARGEST_MARGIN;
 /** What a text loses that asks nothing, in a base where all is put as a question. */
 const STATEMENT_LOSS = 0.2;
 /** Where fewer of a base's own texts than this are put as questions, how a text is put says nothing. */
@@ -49,15 +47,21 @@ export function rankEntries<E extends Rankable>(entries: readonly E[]): Rank<E> 
 export function rankPostings<E extends Rankable>(entries: readonly E[], postings: Postings): Rank<E> {
   const find = openCandidates(postings);
   const rank = (text: string, without?: Without): Ranking<E> => {
-    const question = weighQuestion(postings, text, without);
+    const plain = normalise(text);
+    const question = weighQuestion(postings, plain, without);
     if (question.mass === 0) return { hits: [], confidence: 0 };
     const scored = nearest(postings, find(question), question, without).flatMap(({ place }) => {
-      const entry = entries[place];
       const score = scoreEntry(postings, question, place, without);
-      return entry && score > 0 ? [{ entry, score }] : [];
+      return score > 0 ? [{ place, score }] : [];
     });
-    const hits = scored.sort((a, b) => b.score - a.score).slice(0, SHOWN);
-    return { hits, confidence: confidenceOf(hits, asks(text) ? 0 : lossOf(postings)) };
+    const [best, next] = scored.sort((a, b) => b.score - a.score);
+    if (!best) return { hits: [], confidence: 0 };
+    const hits = scored.slice(0, SHOWN).flatMap(({ place, score }) => {
+      const entry = entries[place];
+      return entry ? [{ entry, score }] : [];
+    });
+    const standing = { first: best.score, second: next?.score ?? 0, loss: asks(text) ? 0 : lossOf(postings) };
+    return { hits, confidence: confidenceOf(postings, plain, best.place, standing) };
   };
   const textOf = (variant: number): string => {
     const place = postings.entryOf[variant] ?? 0;
@@ -72,7 +76,7 @@ function weighQuestion(postings: Postings, text: string, without: Without | unde
   const { tokens, telling, frequency, unknown } = postings;
   const known: [number, number][] = [];
   let mass = 0;
-  for (const [name, weight] of tokenise(normalise(text))) {
+  for (const [name, weight] of tokenise(text)) {
     const token = tokens.get(name);
     // What only the entry left out has is unknown without it.
     const alone =
@@ -111,10 +115,3 @@ function nearest(
 
 const lossOf = ({ asking }: Postings): number =>
   (STATEMENT_LOSS * Math.max(0, asking - LEAST_ASKING)) / (1 - LEAST_ASKING);
-
-function confidenceOf(hits: { score: number }[], loss: number): number {
-  const [first, second] = hits;
-  if (!first) return 0;
-  const margin = Math.min(LARGEST_MARGIN, first.score - (second?.score ?? 0));
-  return Math.max(0, (first.score + MARGIN_SHARE * margin - loss) / MOST);
-}

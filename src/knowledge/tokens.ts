@@ -73,22 +73,27 @@ function addHan(
 
 const hanWeight = ({ text }: Run): number => (COMMON_HAN.has(text) ? COMMON_HAN_WEIGHT : 1);
 
-/** Finds known words, also one within another. */
+/** Finds known words, also one within another; a single character only where it is not part of a longer one. */
 function markHan(chars: Run[], meanings: Map<string, number>, run: string, { chinese }: Lexicon): void {
   let offset = 0;
+  let covered = 0;
   for (const [i, { text }] of chars.entries()) {
-    const known = chinese.get(text)?.filter(phrase => run.startsWith(phrase.text, offset)) ?? [];
-    for (const phrase of known) mark(chars, i, phrase, meanings);
+    for (const phrase of chinese.get(text) ?? []) {
+      const alone = phrase.text === text;
+      if ((alone && i < covered) || !run.startsWith(phrase.text, offset)) continue;
+      covered = Math.max(covered, i + mark(chars, i, phrase, meanings));
+    }
     offset += text.length;
   }
 }
 
-/** Notes a known word and lessens its characters. */
-function mark(chars: Run[], from: number, found: Phrase, meanings: Map<string, number>): void {
+/** Notes a known word and lessens its characters; returns how many they are. */
+function mark(chars: Run[], from: number, found: Phrase, meanings: Map<string, number>): number {
   const { length } = Array.from(found.text);
   const kept = KNOWN_WEIGHT * Math.min(1, KNOWN_CHARACTERS / length);
   for (const { name, weight } of found.meanings) meanings.set(name, weight);
   for (const char of chars.slice(from, from + length)) char.kept = Math.min(char.kept, kept);
+  return length;
 }
 
 function addWords(

@@ -1,0 +1,85 @@
+import { isSense, type Lexicon, phraseAt, standardLexicon } from './lexicon.ts';
+import { stem } from './stem.ts';
+import { COMMON_CHARACTERS, FILLERS, QUESTION_WORDS } from './words/common-words.ts';
+
+/**
+ * A word that says what a text is about, by the names it has among a base's tokens: all of `own` stand for it, and so
+ * does any of its `senses`. `weight` is how much of a word it is, 1 at most.
+ */
+export type ContentWord = { own: string[]; senses: string[]; weight: number };
+
+const COMMON = new Set(QUESTION_WORDS.split(/\s+/));
+const FILLING = new Set(FILLERS.split(/\s+/));
+const COMMON_HAN = new Set(COMMON_CHARACTERS);
+
+const FILLING_WEIGHT = 0.15;
+const COMMON_HAN_WEIGHT = 0.1;
+/** A single character is half a word, and a word of many meanings says half as much. */
+const HALF = 0.5;
+
+const RUNS = /[a-z0-9]+(?:'[a-z]+)?(?:[._+#-][a-z0-9+#]+)*|\p{Script=Han}+|[\p{L}\p{M}\p{N}]+/gu;
+
+/** The content words of a normalised text: known words and phrases as one, other Chinese by the character. */
+export function contentWords(text: string, lexicon: Lexicon = standardLexicon()): ContentWord[] {
+  const found: ContentWord[] = [];
+  let words: string[] = [];
+  const endWords = () => {
+    found.push(...latinWords(words, lexicon));
+    words = [];
+  };
+  for (const [run] of text.replace(/[’`]/g, "'").matchAll(RUNS)) {
+    if (!/^\p{Script=Han}/u.test(run)) words.push(run);
+    else {
+      endWords();
+      found.push(...chineseWords(run, lexicon));
+    }
+  }
+  endWords();
+  return found;
+}
+
+function latinWords(words: string[], lexicon: Lexicon): ContentWord[] {
+  const stems = words.map(stem);
+  const found: ContentWord[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const length = phraseAt(stems, i, lexicon);
+    const next = i + Math.max(1, length);
+    const phrase = stems.slice(i, next);
+    const weights = words.slice(i, next).map(wordWeight);
+    const weight = Math.max(...weights);
+    const meanings = length > 0 ? (lexicon.latin.get(phrase.join(' ')) ?? []) : [];
+    const own = phrase.filter((_, nth) => weights[nth] !== 0);
+    if (weight > 0) found.push({ own, senses: meanings.filter(isSense).map(({ name }) => name), weight });
+    i = next;
+  }
+  return found;
+}
+
+function wordWeight(word: string): number {
+  if (COMMON.has(word)) return 0;
+  return FILLING.has(word) ? FILLING_WEIGHT : 1;
+}
+
+function chineseWords(run: string, { chinese }: Lexicon): ContentWord[] {
+  const chars = Array.from(run);
+  const found: ContentWord[] = [];
+  let [i, offset] = [0, 0];
+  while (i < chars.length) {
+    const first = chars[i] ?? '';
+    const from = offset;
+    const phrase = chinese.get(first)?.find(({ text }) => run.startsWith(text, from));
+    const own = phrase ? Array.from(phrase.text) : [first];
+    const senses = phrase?.meanings.filter(isSense) ?? [];
+    const plain = senses.every(({ weight }) => weight < 1);
+    const weight = own.every(char => COMMON_HAN.has(char)) ? COMMON_HAN_WEIGHT : plain ? HALF : 1;
+    found.push({ own: pairsOf(own), senses: senses.map(({ name }) => name), weight });
+    i += own.length;
+    offset += own.join('').length;
+  }
+  return found;
+}
+
+function pairsOf(chars: string[]): string[] {
+  return chars.length === 1 ? chars : chars.slice(1).map((char, i) => `${chars[i]}${char}`);
+}
