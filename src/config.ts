@@ -89,6 +89,9 @@ const environment = z.object({
   WECHATY_PUPPET_SERVICE_TOKEN: optional,
   WECHATY_PUPPET_SERVICE_ENDPOINT: optional,
   WECHATY_PUPPET_SERVICE_NO_TLS_INSECURE_CLIENT: flag,
+  WECOM_BOT_ID: optional,
+  WECOM_BOT_SECRET: optional,
+  WECOM_WS_URL: optional.pipe(url(/^wss?:/, 'is a ws(s) address').optional()),
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: withDefault('https://api.openai.com/v1').pipe(url(/^https?:/, 'is an http(s) address')),
   OPENAI_MODEL: withDefault('gpt-4o-mini'),
@@ -103,6 +106,7 @@ const environment = z.object({
 const PAIRS = [
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
   ['WECHATY_PUPPET', 'WECHATY_PUPPET_SERVICE_TOKEN'],
+  ['WECOM_BOT_ID', 'WECOM_BOT_SECRET'],
 ] as const;
 
 export type Config = z.output<typeof environment>;

@@ -184,6 +184,14 @@ function channelSettings(config: Config) {
           noTlsInsecureClient: config.WECHATY_PUPPET_SERVICE_NO_TLS_INSECURE_CLIENT,
         }
       : undefined,
+    wecom:
+      config.WECOM_BOT_ID && config.WECOM_BOT_SECRET
+        ? {
+            botId: config.WECOM_BOT_ID,
+            secret: config.WECOM_BOT_SECRET,
+            ...(config.WECOM_WS_URL ? { wsUrl: config.WECOM_WS_URL } : {}),
+          }
+        : undefined,
   };
 }
 

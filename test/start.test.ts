@@ -30,7 +30,7 @@ describe.concurrent('npm start', () => {
 
   it('without any credentials says where the console is, how to sign in, and what turns each channel on', async () => {
     const run = house().run(['start'], EN);
-    await run.says('wechaty is off');
+    await run.says('wecom is off');
     const lines = run.out().trim().split('\n');
     expect(lines).toEqual([
       expect.stringMatching(/^The teahouse is open: http:\/\/127\.0\.0\.1:\d+$/),
@@ -40,6 +40,7 @@ describe.concurrent('npm start', () => {
       expect.stringMatching(/^Nobody owns this house yet\. Send TEA-\w{4}-\w{4} to the bot in a direct chat/),
       'telegram is off; set TELEGRAM_BOT_TOKEN to turn it on.',
       'wechaty is off; set WECHATY_PUPPET to turn it on.',
+      'wecom is off; set WECOM_BOT_ID to turn it on.',
     ]);
     expect(await stop(run, 'SIGINT')).toMatchObject({ code: 0 });
   });
@@ -166,7 +167,7 @@ describe.concurrent('npm start', () => {
     const loaded = readFileSync(path.join(own.folder, 'modules.txt'), 'utf8').split('\n');
     const of = (name: RegExp) => loaded.filter(url => name.test(url));
     expect(of(/src\/channels\/sandbox\//).length).toBeGreaterThan(3);
-    expect(of(/src\/channels\/(?:telegram|wechaty)\//)).toEqual([]);
-    expect(of(/node_modules\/(?:@?wechaty|telegraf|undici|@grpc|file-box)/)).toEqual([]);
+    expect(of(/src\/channels\/(?:telegram|wechaty|wecom)\//)).toEqual([]);
+    expect(of(/node_modules\/(?:@?wechaty|@wecom|axios|telegraf|undici|@grpc|file-box)/)).toEqual([]);
   });
 });

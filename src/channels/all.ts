@@ -4,10 +4,12 @@ import type { Random } from '../kernel/random.ts';
 import type { Channel } from './channel.ts';
 import type { TelegramOptions } from './telegram/index.ts';
 import type { WechatyOptions } from './wechaty/index.ts';
+import type { WecomOptions } from './wecom/index.ts';
 
 export type ChannelSettings = {
   telegram?: Omit<TelegramOptions, 'clock' | 'random'> | undefined;
   wechaty?: Omit<WechatyOptions, 'clock' | 'random'> | undefined;
+  wecom?: Omit<WecomOptions, 'clock' | 'random'> | undefined;
 };
 
 /** A channel that is not configured, and the variable that turns it on. */
@@ -38,6 +40,12 @@ export async function openChannels(
     opened.channels.push(openWechaty({ ...settings.wechaty, ...parts }));
   } else {
     opened.off.push({ name: 'wechaty', variable: 'WECHATY_PUPPET' });
+  }
+  if (settings.wecom) {
+    const { openWecom } = await import('./wecom/index.ts');
+    opened.channels.push(openWecom({ ...settings.wecom, ...parts }));
+  } else {
+    opened.off.push({ name: 'wecom', variable: 'WECOM_BOT_ID' });
   }
   return opened;
 }

@@ -10,6 +10,8 @@ export type Caps = {
   /** Whether the bot may write first, or only to someone who wrote to it before. */
   pushes: 'anytime' | 'after-contact';
   buttons: boolean;
+  /** What buttons can't carry goes out as a numbered menu all the same; without buttons it always does. */
+  menus?: boolean;
   mentions: boolean;
   quotes: boolean;
   /** The longest text of one message, counted in UTF-16 units or UTF-8 bytes. */
@@ -51,7 +53,7 @@ export type Outgoing = {
 };
 
 export type Channel = {
-  /** `telegram`, `wechaty`, `sandbox`. */
+  /** `telegram`, `wechaty`, `wecom`, `sandbox`. */
   name: string;
   /** The login, unique among all: `telegram:123456`. Known before start. */
   account: string;

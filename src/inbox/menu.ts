@@ -18,7 +18,7 @@ export type MenuOptions = {
 };
 
 /**
- * Where a platform has no buttons, choices are a numbered menu. A number said to the bot picks from the latest menu
+ * Where a platform has no buttons, or too few, choices are a numbered menu. A number said to the bot picks from the latest menu
  * that its author was sent in that room, and is answered exactly as a press would be. Only a message that is nothing
  * but a number costs a query; without a menu it goes on to the others.
  */
@@ -28,7 +28,8 @@ export function menuResponder(deps: Deps, options: MenuOptions): Responder {
     respond: incoming => {
       const { event, member, room } = incoming;
       if (event.kind !== 'message' || !event.addressed || !member) return undefined;
-      if (options.channels.get(room.account)?.caps.buttons !== false) return undefined;
+      const caps = options.channels.get(room.account)?.caps;
+      if (!caps || (caps.buttons && !caps.menus)) return undefined;
       const number = numberIn(spokenText(event));
       if (number === undefined) return undefined;
       return () => pick(deps, options.responders, { incoming, event, member, number });

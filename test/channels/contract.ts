@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Event, EventKind, Part, Sent } from '../../src/kernel/message.ts';
 import { splitMessage } from '../../src/kernel/split-message.ts';
+import { overhears, sayInGroup } from './overhear.ts';
 import { type Inbox, isSame, openInbox, type Platform, PNG, wordsOf } from './platform.ts';
 
 /**
@@ -28,7 +29,7 @@ export function describeChannel(name: string, open: () => Promise<Platform>): vo
 
     /** Once this was heard, everything that happened before it has been offered. */
     const barrier = async () => {
-      await platform.say('group', 'barrier');
+      await sayInGroup(platform, 'barrier');
       await heard('barrier');
     };
 
@@ -63,18 +64,15 @@ export function describeChannel(name: string, open: () => Promise<Platform>): vo
     }, 120_000);
 
     it('names its account before it starts and passes on what a person writes', async () => {
-      await platform.say('group', 'good morning 早上好 😀');
+      await sayInGroup(platform, 'good morning 早上好 😀');
       const event = await heard('good morning 早上好 😀');
       expect(event.account).toBe(platform.channel.account);
-      expect(event.room).toMatchObject({
-        account: platform.group.account,
-        id: platform.group.id,
-        kind: 'group',
-      });
+      const { account, id } = platform.group;
+      expect(event.room).toMatchObject({ account, id, kind: 'group' });
       expect(isSame(event.from, platform.mei)).toBe(true);
       expect(event.from.name).not.toBe('');
       expect(event.id).not.toBe('');
-      expect(event.addressed).toBe(false);
+      expect(event.addressed).toBe(!overhears(platform));
       expect(event.quote?.self ?? false).toBe(false);
       expect(Math.abs(event.at - Date.now())).toBeLessThan(24 * 3_600_000);
     });
@@ -88,15 +86,17 @@ export function describeChannel(name: string, open: () => Promise<Platform>): vo
     });
 
     it('takes a mention in a group as said to the bot, and does not leave it standing in the text', async () => {
+      await platform.say('group', 'just among us');
       await platform.say('group', 'is this safe', { mention: true });
       const event = await heard('is this safe');
+      expect(inbox.events.map(wordsOf).includes('just among us')).toBe(overhears(platform));
       expect(event.addressed).toBe(true);
       const text = event.parts.map(part => (part.type === 'text' ? part.text : '')).join('');
       expect(text.trim()).toBe('is this safe');
     });
 
     it('gives every event a key of its own', async () => {
-      for (const text of ['one', 'two', 'three']) await platform.say('group', text);
+      for (const text of ['one', 'two', 'three']) await sayInGroup(platform, text);
       await heard('three');
       const keys = inbox.events.map(event => event.key);
       expect(new Set(keys).size).toBe(keys.length);
@@ -130,7 +130,7 @@ export function describeChannel(name: string, open: () => Promise<Platform>): vo
     });
 
     it('sends a text, quoting where the platform can', async () => {
-      await platform.say('group', 'what time');
+      await sayInGroup(platform, 'what time');
       const asked = await heard('what time');
       const sent = await send([{ type: 'text', text: 'at nine' }], asked.id);
       expect(sent).toMatchObject({ ok: true });
@@ -234,7 +234,7 @@ export function describeChannel(name: string, open: () => Promise<Platform>): vo
     });
 
     it('comes back after a broken connection and loses nothing that the platform holds', async () => {
-      await platform.say('group', 'before');
+      await sayInGroup(platform, 'before');
       await heard('before');
       if (!platform.can.disconnect) {
         expect(inbox.statuses.map(status => status.state)).not.toContain('offline');
@@ -244,10 +244,10 @@ export function describeChannel(name: string, open: () => Promise<Platform>): vo
       await until(() => expect(inbox.statuses.at(-1)?.state).toBe('offline'));
       const sent = await send([{ type: 'text', text: 'into the void' }]);
       expect(sent.ok ? 'ok' : sent.why).toMatch(/^(?:later|unsure)$/u);
-      if (platform.can.hold) await platform.say('group', 'meanwhile');
+      if (platform.can.hold) await sayInGroup(platform, 'meanwhile');
       await platform.reconnect();
       await until(() => expect(inbox.statuses.at(-1)).toEqual({ state: 'online' }));
-      await platform.say('group', 'after');
+      await sayInGroup(platform, 'after');
       await heard('after');
       const order = platform.can.hold ? ['before', 'meanwhile', 'after'] : ['before', 'after'];
       expect(inbox.events.map(wordsOf)).toEqual(order);
@@ -255,8 +255,8 @@ export function describeChannel(name: string, open: () => Promise<Platform>): vo
 
     it('offers an event again when it could not be stored', async () => {
       inbox.failNext(2);
-      await platform.say('group', 'keep this');
-      await platform.say('group', 'and this');
+      await sayInGroup(platform, 'keep this');
+      await sayInGroup(platform, 'and this');
       await heard('and this');
       expect(inbox.events.map(wordsOf)).toEqual(['keep this', 'and this']);
       const first = inbox.events[0]?.key;
@@ -277,7 +277,7 @@ export function describeChannel(name: string, open: () => Promise<Platform>): vo
       await running;
       expect(performance.now() - before).toBeLessThan(1_000);
       const offers = inbox.offers.length;
-      await platform.say('group', 'anyone here?');
+      await sayInGroup(platform, 'anyone here?');
       expect(inbox.offers.length).toBe(offers);
     });
   });

@@ -56,7 +56,7 @@ export type Platform = {
   direct: Room;
   mei: Ref;
   jun: Ref;
-  /** Mei writes: plainly, with a mention of the bot, or quoting the message of the bot with this id. */
+  /** Mei writes: plainly (nothing arrives from a group where caps.sees is `addressed`), with a mention of the bot, or quoting the message of the bot with this id. */
   say: (where: Where, text: string, how?: { mention?: boolean; quote?: string }) => Promise<void>;
   /** Mei sends an image into the group. */
   image: (caption: string) => Promise<void>;
