@@ -80,7 +80,8 @@ function step(lane: Lane, line: Line): void {
     return;
   }
   const now = lane.clock.now();
-  const accountMs = lane.limits.accountWaitMs(now);
+  const bulkMs = delivery.kind === 'campaign' ? lane.limits.bulkWaitMs(now) : 0;
+  const accountMs = Math.max(bulkMs, lane.limits.accountWaitMs(now));
   if (accountMs > 0) {
     (delivery.kind === 'reply' ? lane.ready.reply : lane.ready.bulk).unshift(line);
     pauseForAccount(lane, accountMs);

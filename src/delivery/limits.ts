@@ -10,6 +10,11 @@ type Window = { rate: Rate; sent: number[]; next: number };
 export type Limits = {
   /** Milliseconds until the account may send again; 0 is now. */
   accountWaitMs: (now: number) => number;
+  /**
+   * The same for what is sent to many: it goes out evenly. A burst that is within the limit when it leaves may be
+   * over it when it arrives, since one request takes longer than another.
+   */
+  bulkWaitMs: (now: number) => number;
   roomWaitMs: (now: number, room: { id: number; kind: 'direct' | 'group' }) => number;
   /** Counts one send. */
   take: (now: number, room: { id: number; kind: 'direct' | 'group' }) => void;
@@ -18,8 +23,15 @@ export type Limits = {
 /** Rooms whose window is remembered; older ones are past any window by then. */
 const ROOM_LIMIT = 10_000;
 
+/** What is sent to many stays so far below the limit that what is underway unevenly arrives within it. */
+const SLOWER = 1.02;
+/** A timer that was late is made up for by so many. */
+const CATCH_UP = 2;
+
 export function createLimits(rates: Caps['rates']): Limits {
   const account = rates.account && openWindow(rates.account);
+  const gapMs = rates.account ? (SLOWER * rates.account.seconds * 1000) / rates.account.count : 0;
+  let nextBulkAt = Number.NEGATIVE_INFINITY;
   const rooms = new Map<number, Window>();
 
   function windowOf(room: { id: number; kind: 'direct' | 'group' }): Window | undefined {
@@ -38,12 +50,14 @@ export function createLimits(rates: Caps['rates']): Limits {
 
   return {
     accountWaitMs: now => (account ? waitMs(account, now) : 0),
+    bulkWaitMs: now => Math.max(0, nextBulkAt - now),
     roomWaitMs: (now, room) => {
       const window = windowOf(room);
       return window ? waitMs(window, now) : 0;
     },
     take: (now, room) => {
       if (account) mark(account, now);
+      nextBulkAt = Math.max(nextBulkAt, now - CATCH_UP * gapMs) + gapMs;
       const window = windowOf(room);
       if (window) mark(window, now);
     },
