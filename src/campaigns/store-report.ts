@@ -78,15 +78,19 @@ export async function readSales(
   return Map.groupBy(rows, ({ memberId }) => memberId);
 }
 
+const SENT = `JOIN "Run" r ON r."id" = q."runId" JOIN "Campaign" c ON c."id" = r."campaignId"
+    WHERE q."sentAt" IS NOT NULL AND q."sentAt" >= y."since" AND q."state" IN ('sent', 'unsure')`;
+
+/** What went to a record that was merged into theirs went to them. */
 const touches = batch(
   { id: 'int', since: 'double precision' },
   x => `
-    SELECT p."memberId", r."campaignId", q."sentAt" AS "at", c."plan"
-    FROM ${x} JOIN (
-      SELECT m."id", coalesce(m."mergedIntoId", m."id") AS "memberId" FROM "Member" m) p ON p."memberId" = x."id"
-    JOIN "Recipient" q ON q."memberId" = p."id" AND q."sentAt" IS NOT NULL AND q."sentAt" >= x."since"
-    JOIN "Run" r ON r."id" = q."runId" JOIN "Campaign" c ON c."id" = r."campaignId"
-    WHERE q."state" IN ('sent', 'unsure')`,
+    WITH y AS MATERIALIZED (SELECT x."id", x."since" FROM ${x})
+    SELECT y."id" AS "memberId", r."campaignId", q."sentAt" AS "at", c."plan"
+    FROM y JOIN "Recipient" q ON q."memberId" = y."id" ${SENT}
+    UNION ALL
+    SELECT y."id" AS "memberId", r."campaignId", q."sentAt" AS "at", c."plan"
+    FROM y JOIN "Member" m ON m."mergedIntoId" = y."id" JOIN "Recipient" q ON q."memberId" = m."id" ${SENT}`,
 );
 
 const DAY_MS = 86_400_000;
