@@ -4,6 +4,7 @@ import { bringsCoupon } from './brings-coupon.ts';
 import type { Campaign } from './campaign-plan.ts';
 import { instantsAround, nextInstant, occasionAt } from './next-instant.ts';
 import { couponOf, recipientsOf } from './plan-run.ts';
+import { stillApproved } from './still-approved.ts';
 import { addRecipients } from './store-plan.ts';
 import { ALL_PLANNED } from './store-runs.ts';
 import { lookedUpTo, moveLook, openDayRun, setNextAt, startRun } from './store-schedule.ts';
@@ -30,10 +31,11 @@ export async function armCampaign({ db, clock }: Deps, campaign: Campaign): Prom
 }
 
 /** Begins the runs whose moment has come. Of several that were missed only the last is made up for. */
-export async function startDueRuns({ db, clock }: Deps, campaigns: Campaign[]): Promise<void> {
+export async function startDueRuns(deps: Deps, campaigns: Campaign[]): Promise<void> {
+  const { db, clock } = deps;
   const now = clock.now();
   for (const { id, plan, nextAt } of campaigns) {
-    if (nextAt === null || nextAt > now) continue;
+    if (nextAt === null || nextAt > now || !(await stillApproved(deps, id))) continue;
     const { last, next } = await instantsAround(plan, { dueAt: nextAt, now });
     await startRun(db, {
       campaignId: id,

@@ -9,11 +9,23 @@ export type Step =
   | 'pause'
   | 'resume'
   | 'finish'
+  | 'lapse'
   | 'stop'
   | 'remove';
 
 export const STEPS: readonly Step[] = [
-  ...(['edit', 'submit', 'approve', 'start', 'pause', 'resume', 'finish', 'stop', 'remove'] as const),
+  ...([
+    'edit',
+    'submit',
+    'approve',
+    'start',
+    'pause',
+    'resume',
+    'finish',
+    'lapse',
+    'stop',
+    'remove',
+  ] as const),
 ];
 
 type Standing = {
@@ -27,11 +39,17 @@ type Next = (standing: Standing) => CampaignState | 'gone' | undefined;
 /** Whatever changes what is sent takes the approval away. */
 const toDraft: Next = ({ underWay }) => (underWay ? undefined : 'draft');
 
+/** It means something else than what was approved; a run that has begun goes on as it began. */
+const toSubmitted: Next = ({ underWay }) => (underWay ? undefined : 'submitted');
+
 const NEXT: Record<CampaignState, Partial<Record<Step, Next>>> = {
   draft: { edit: toDraft, submit: () => 'submitted', remove: () => 'gone' },
   submitted: { edit: toDraft, approve: () => 'approved', stop: () => 'draft' },
-  approved: { edit: toDraft, start: () => 'running', pause: () => 'paused', stop: () => 'stopped' },
-  running: { pause: () => 'paused', finish: () => 'done', stop: () => 'stopped' },
+  approved: {
+    ...{ edit: toDraft, start: () => 'running', lapse: toSubmitted },
+    ...{ pause: () => 'paused', stop: () => 'stopped' },
+  },
+  running: { pause: () => 'paused', finish: () => 'done', lapse: toSubmitted, stop: () => 'stopped' },
   paused: {
     edit: toDraft,
     resume: () => 'running',

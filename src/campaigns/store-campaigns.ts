@@ -132,6 +132,18 @@ export async function approve(db: Db, seen: Seen, approval: Approval): Promise<b
   return changed > 0;
 }
 
+/** Takes an approval away: what was approved is something else by now. */
+export async function lapse(db: Db, seen: Seen, now: number): Promise<boolean> {
+  const changed = await db.write(sql =>
+    sql.run(
+      `UPDATE "Campaign" SET "state" = 'submitted', "version" = "version" + 1, "approvedHash" = NULL,
+         "approvedBy" = NULL, "approvedAt" = NULL, "nextAt" = NULL, "updatedAt" = ? WHERE ${UNCHANGED}`,
+      ...[now, ...seenOf(seen)],
+    ),
+  );
+  return changed > 0;
+}
+
 /** Only what was never sent can go. */
 export async function removeDraft(db: Db, { id }: Pick<Written, 'id'>): Promise<boolean> {
   const gone = await db.write(sql =>

@@ -16,11 +16,11 @@ const STATE: Record<'zh-CN' | 'en', Record<CampaignState, string>> = {
 const STEP: Record<'zh-CN' | 'en', Record<Step, string>> = {
   'zh-CN': {
     ...{ edit: '改', submit: '提交', approve: '批准', start: '开始', pause: '暂停' },
-    ...{ resume: '继续', finish: '结束', stop: '停止', remove: '删除' },
+    ...{ resume: '继续', finish: '结束', lapse: '失效', stop: '停止', remove: '删除' },
   },
   en: {
     ...{ edit: 'edited', submit: 'submitted', approve: 'approved', start: 'started', pause: 'paused' },
-    ...{ resume: 'resumed', finish: 'ended', stop: 'stopped', remove: 'removed' },
+    ...{ resume: 'resumed', finish: 'ended', lapse: 'lapsed', stop: 'stopped', remove: 'removed' },
   },
 };
 

@@ -166,6 +166,18 @@ describe.each(databases)('A campaign from its first line to its report, on $name
     expect((await yes('老板', again)).join()).toContain('现在是草稿，不能批准');
   });
 
+  it('is not sent when a segment it names was changed after the approval: it waits for another', async () => {
+    await boss('/segment save 老客: role:member');
+    await shop.says('小编', FRIDAY.replace('role:member', 'segment:老客'));
+    await shop.says('小编', '/campaign submit 周五上新');
+    await yes('老板', await boss('/campaign approve 周五上新'));
+    await boss('/segment save 老客: messages:>=0');
+    shop.played.sendings.splice(0);
+    await passTo(Date.UTC(2026, 10, 27, 12));
+    expect(shop.played.sendings).toEqual([]);
+    expect((await boss('/campaign show 周五上新')).join()).toContain('「周五上新」待批');
+  });
+
   it('to everybody or to nobody is asked about twice', async () => {
     for (const [name, audience] of [
       ['全员', '所有人'],
