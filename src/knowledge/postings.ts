@@ -1,5 +1,6 @@
 import { asks } from './asks.ts';
 import { normalise } from './normalise.ts';
+import { openTokenTable, type TokenTable } from './token-table.ts';
 import { tokenise } from './tokens.ts';
 
 /** What is compared: an entry's question and alternates, and the answer where these say too little. */
@@ -11,7 +12,7 @@ export type Rankable = { question: string; alternates: string[]; answer: string 
  * from `starts[n]` to before `starts[n + 1]`.
  */
 export type Postings = {
-  tokens: Map<string, number>;
+  tokens: TokenTable;
   /** How many entries ask with a token, and how much it tells them apart. */
   frequency: Uint32Array;
   telling: Float64Array;
@@ -39,18 +40,21 @@ const SLICE = 64;
 /** Growing lists of tokens, text by text. */
 type Gathered = { starts: number[]; tokens: Uint32Array; weights: Float32Array; length: number };
 
-const nothingYet = (): Gathered => ({
+/** Tokens an entry rarely has more of: room that is not written to costs nothing, buffers outgrown leave holes. */
+const ROOM = 200;
+
+const nothingYet = (entries: number): Gathered => ({
   starts: [0],
-  tokens: new Uint32Array(1_024),
-  weights: new Float32Array(1_024),
+  tokens: new Uint32Array(ROOM * (entries + 1)),
+  weights: new Float32Array(ROOM * (entries + 1)),
   length: 0,
 });
 
 /** Lays entries out; yields now and then, so that whoever builds a large base can let others run in between. */
 export function* indexEntries(entries: readonly Rankable[]): Generator<void, Postings> {
-  const tokens = new Map<string, number>();
-  const variants = nothingYet();
-  const answers = nothingYet();
+  const tokens = openTokenTable();
+  const variants = nothingYet(entries.length);
+  const answers = nothingYet(entries.length);
   const firstOf = [0];
   for (const [i, entry] of entries.entries()) {
     for (const text of [entry.question, ...entry.alternates])
@@ -66,7 +70,7 @@ export function* indexEntries(entries: readonly Rankable[]): Generator<void, Pos
   };
   yield;
   const first = Uint32Array.from(firstOf);
-  const told = weighTokens(tokens.size, laid, first);
+  const told = weighTokens(tokens.size(), laid, first);
   yield;
   return {
     tokens,
@@ -76,25 +80,27 @@ export function* indexEntries(entries: readonly Rankable[]): Generator<void, Pos
     entryOf: entriesOf(first, laid.starts.length - 1),
     firstOf: first,
     answers: { starts: Uint32Array.from(answers.starts), tokens: answers.tokens.slice(0, answers.length) },
-    occurrences: listOccurrences(tokens.size, laid),
+    occurrences: listOccurrences(tokens.size(), laid),
     asking: shareOfQuestions(entries),
   };
 }
 
 /** Takes a text's tokens in, in ascending order. */
-function gather(into: Gathered, known: Map<string, number>, found: Map<string, number>): void {
+function gather(into: Gathered, known: TokenTable, found: Map<string, number>): void {
   const end = into.length + found.size;
   if (end > into.tokens.length) grow(into, Math.max(end, 2 * into.tokens.length));
-  const weightOf = new Map<number, number>();
   let at = into.length;
   for (const [name, weight] of found) {
-    const token = known.get(name) ?? known.size;
-    known.set(name, token);
-    weightOf.set(token, weight);
-    into.tokens[at++] = token;
+    const token = known.take(name);
+    // Mostly few tokens, many of them new and thus in order: put in at their place.
+    let place = at++;
+    for (; place > into.length && (into.tokens[place - 1] ?? 0) > token; place--) {
+      into.tokens[place] = into.tokens[place - 1] ?? 0;
+      into.weights[place] = into.weights[place - 1] ?? 0;
+    }
+    into.tokens[place] = token;
+    into.weights[place] = weight;
   }
-  const tokens = into.tokens.subarray(into.length, end).sort();
-  for (const [i, token] of tokens.entries()) into.weights[into.length + i] = weightOf.get(token) ?? 0;
   into.length = end;
   into.starts.push(end);
 }
