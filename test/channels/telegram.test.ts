@@ -48,7 +48,9 @@ describe('polling Telegram', () => {
     const { emulator, online, until } = await run();
     await online();
     await until(() => expect(emulator.calls.at(-1)?.payload.timeout).toBe(50));
-    const kinds = ['message', 'edited_message', 'callback_query', 'chat_member', 'my_chat_member'];
+    const kinds = [
+      ...['message', 'edited_message', 'callback_query', 'message_reaction', 'chat_member', 'my_chat_member'],
+    ];
     expect(emulator.calls.at(-1)?.payload.allowed_updates).toEqual(kinds);
     expect(emulator.calls.map(call => call.method)).toEqual([
       'getMe',
