@@ -34,7 +34,10 @@ const FIRST = 3;
 type Reader = Pick<Db, 'read'>;
 
 async function one(db: Reader, what: string, ...params: number[]): Promise<number> {
-  const [row] = await db.read<{ n: number }>(`SELECT CAST(coalesce(${what}, 0) AS INTEGER) AS "n"`, ...params);
+  const [row] = await db.read<{ n: number }>(
+    `SELECT CAST(coalesce(${what}, 0) AS INTEGER) AS "n"`,
+    ...params,
+  );
   return row?.n ?? 0;
 }
 
@@ -76,8 +79,10 @@ export async function readWanted(
 ): Promise<Wanted> {
   const open = `"Gap" WHERE "status" IN ('open', 'drafted')`;
   const tickets = `"Ticket" WHERE "state" IN ('open', 'assigned')`;
-  const texts = async (sql: string) => (await db.read<{ text: string }>(`${sql} LIMIT ${FIRST}`)).map(row => row.text);
-  const campaigns = (state: string) => one(db, `(SELECT count(*) FROM "Campaign" WHERE "state" = '${state}')`);
+  const texts = async (sql: string) =>
+    (await db.read<{ text: string }>(`${sql} LIMIT ${FIRST}`)).map(row => row.text);
+  const campaigns = (state: string) =>
+    one(db, `(SELECT count(*) FROM "Campaign" WHERE "state" = '${state}')`);
   return {
     newMembers: await countNew(db, todayAt),
     gaps: {

@@ -8,7 +8,10 @@ export const texts = {
   today: { 'zh-CN': '今天', en: 'Today' },
   numbers: { 'zh-CN': '此刻的数字', en: 'Numbers of this moment' },
   members: { 'zh-CN': '会员', en: 'Members' },
-  newToday: { 'zh-CN': (n: number) => `今天新来 ${sayNumber(n)} 位`, en: (n: number) => `${sayNumber(n)} new today` },
+  newToday: {
+    'zh-CN': (n: number) => `今天新来 ${sayNumber(n)} 位`,
+    en: (n: number) => `${sayNumber(n)} new today`,
+  },
   active: { 'zh-CN': '今天说话的人', en: 'Spoke today' },
   messages: { 'zh-CN': '今天的消息', en: 'Messages today' },
   waiting: {
@@ -38,15 +41,33 @@ export const texts = {
     tickets: { 'zh-CN': ['张工单等人回复', ''], en: ['tickets wait for an answer', ''] },
     gaps: { 'zh-CN': ['个问题没人答得上', ''], en: ['questions that nothing answers', ''] },
     campaigns: { 'zh-CN': ['个活动等人批准', ''], en: ['campaigns wait for approval', ''] },
-    segments: { 'zh-CN': ['个分群没法更新了', '里面提到的名字变了，打开改一下'], en: ['segments are not kept up any more', 'a name in them has changed: open and mend them'] },
-    unsure: { 'zh-CN': ['条消息不确定送到没有', '不会自动重发，免得人家收到两遍'], en: ['messages may not have arrived', 'they are never repeated by themselves, so that nobody gets one twice'] },
-    stale: { 'zh-CN': ['位的联系方式多半不管用了', '有新的就再导入一次'], en: ['contacts that most likely lead nowhere', 'import newer ones'] },
-    stray: { 'zh-CN': ['笔订单不知道是谁的', '导入买家的手机或账号，就会自己归位'], en: ['orders of nobody we know', 'import the buyers by phone or account, and they find each other'] },
+    segments: {
+      'zh-CN': ['个分群没法更新了', '里面提到的名字变了，打开改一下'],
+      en: ['segments are not kept up any more', 'a name in them has changed: open and mend them'],
+    },
+    unsure: {
+      'zh-CN': ['条消息不确定送到没有', '不会自动重发，免得人家收到两遍'],
+      en: [
+        'messages may not have arrived',
+        'they are never repeated by themselves, so that nobody gets one twice',
+      ],
+    },
+    stale: {
+      'zh-CN': ['位的联系方式多半不管用了', '有新的就再导入一次'],
+      en: ['contacts that most likely lead nowhere', 'import newer ones'],
+    },
+    stray: {
+      'zh-CN': ['笔订单不知道是谁的', '导入买家的手机或账号，就会自己归位'],
+      en: ['orders of nobody we know', 'import the buyers by phone or account, and they find each other'],
+    },
   } satisfies Record<string, Needs>,
 
   insight: { 'zh-CN': '洞察', en: 'Insight' },
   heat: { 'zh-CN': '每天有多热闹', en: 'How lively each day was' },
-  heatHint: { 'zh-CN': '近半年，每格一天，颜色越深消息越多。', en: 'The last half year, a square for each day: the darker, the more messages.' },
+  heatHint: {
+    'zh-CN': '近半年，每格一天，颜色越深消息越多。',
+    en: 'The last half year, a square for each day: the darker, the more messages.',
+  },
   day: { 'zh-CN': '日期', en: 'Day' },
   people: { 'zh-CN': '人数', en: 'People' },
   messageCount: { 'zh-CN': '消息', en: 'Messages' },
@@ -68,7 +89,10 @@ export const texts = {
   },
   asTable: { 'zh-CN': '用表格看', en: 'As a table' },
   top: { 'zh-CN': '群里靠他们热闹起来', en: 'The ones a group lives by' },
-  topHint: { 'zh-CN': '近 30 天。帮人答疑最算数，常来其次。', en: 'The last 30 days. Helping others counts most, coming back next.' },
+  topHint: {
+    'zh-CN': '近 30 天。帮人答疑最算数，常来其次。',
+    en: 'The last 30 days. Helping others counts most, coming back next.',
+  },
   group: { 'zh-CN': '群', en: 'Group' },
   show: { 'zh-CN': '看', en: 'Show' },
   nobody: { 'zh-CN': '近 30 天还没人说话。', en: 'Nobody spoke in the last 30 days.' },

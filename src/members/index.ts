@@ -11,6 +11,7 @@ import { privacyCommand } from './commands/privacy.ts';
 import { whoCommand } from './commands/who.ts';
 import type { Directory } from './directory.ts';
 import { settleMerges } from './settle-merges.ts';
+import { pageTexts } from './texts-pages.ts';
 import { openWelcome } from './welcome.ts';
 
 /** In the small hours, when nobody waits for the store. */
@@ -44,6 +45,15 @@ export function openMembers(
     confirmables: [linkConfirmable(deps, parts), ...mergeConfirmables(deps, parts)],
     observers: [activityObserver(deps), presenceObserver(deps), welcome.observer] as Observer[],
     schedules: [{ name: 'members.settle', cron: NIGHTLY, run: () => settleMerges(deps) }],
+    pages: [
+      {
+        path: '/members',
+        title: pageTexts.members,
+        role: 'viewer',
+        place: 10,
+        load: async () => (await import('./pages/members.ts')).membersPage(isCommand),
+      },
+    ],
     start: welcome.start,
   };
 }

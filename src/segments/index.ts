@@ -1,10 +1,12 @@
 import type { Audit } from '../commands/dispatch.ts';
 import type { Deps } from '../deps.ts';
 import type { Feature, Observer } from '../feature.ts';
-import { segmentCommand } from './commands/segment.ts';
+import { lazyCommand } from '../commands/lazy.ts';
+import { heads } from './heads.ts';
 import { openKeeper } from './keeper.ts';
 import { noticeObserver } from './notice.ts';
 import type { OnChange } from './store-membership.ts';
+import { pageTexts } from './texts-pages.ts';
 
 /** In the small hours, when nobody waits for the store. */
 const NIGHTLY = '40 4 * * *';
@@ -20,11 +22,24 @@ export function openSegments(deps: Deps, { audit, onChange = async () => {} }: P
   const keeper = openKeeper(deps, onChange);
   return {
     name: 'segments',
-    commands: [segmentCommand(deps, { audit, keeper })],
+    commands: [
+      lazyCommand(heads.segment, async () =>
+        (await import('./commands/segment.ts')).segmentCommand(deps, { audit, keeper }),
+      ),
+    ],
     observers: [noticeObserver(keeper) as Observer],
     schedules: [
       { name: 'segments.look', cron: '* * * * *', run: keeper.look },
       { name: 'segments.check', cron: NIGHTLY, run: keeper.check },
+    ],
+    pages: [
+      {
+        path: '/segments',
+        title: pageTexts.segments,
+        role: 'viewer',
+        place: 20,
+        load: async () => (await import('./pages/segments.ts')).segmentsPage(keeper),
+      },
     ],
     start: keeper.start,
     stop: keeper.stop,

@@ -54,7 +54,7 @@ export async function countMembers(db: Pick<Db, 'read'>, segmentId: number): Pro
 export async function saveSegment(
   db: Db,
   { name, expression }: Omit<Segment, 'id'>,
-  { now, memberId }: { now: number; memberId: number },
+  { now, memberId }: { now: number; memberId: number | null },
 ): Promise<void> {
   await db.write(async sql => {
     await sql.run(

@@ -10,13 +10,18 @@ function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.D
 }
 
 /** A moment in the house's time zone, as short as it can be and still be told: `14:05` today, else with its day. */
-export function sayWhen(at: number, language: Language, { timezone, now }: { timezone: string; now: number }): string {
+export function sayWhen(
+  at: number,
+  language: Language,
+  { timezone, now }: { timezone: string; now: number },
+): string {
   const zone = { timeZone: timezone };
   const day = format(language, { ...zone, dateStyle: 'short' });
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   if (day.format(at) === day.format(now)) return format(language, { ...zone, ...time }).format(at);
   const year = format(language, { ...zone, year: 'numeric' });
-  if (year.format(at) !== year.format(now)) return format(language, { ...zone, dateStyle: 'medium' }).format(at);
+  if (year.format(at) !== year.format(now))
+    return format(language, { ...zone, dateStyle: 'medium' }).format(at);
   return format(language, { ...zone, ...time, month: 'short', day: 'numeric' }).format(at);
 }
 

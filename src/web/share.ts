@@ -32,20 +32,29 @@ export function openShared<T>(
   return {
     get: async (waitMs = 0) => {
       if (clock.now() >= due) loading ??= begin();
-      if (!found && loading) await within(clock, loading, waitMs);
+      if (found === undefined && loading !== undefined) await settledWithin(clock, loading, waitMs);
       return found?.value;
     },
   };
 }
 
-/** Waits for some work, but not longer than so many milliseconds. */
-async function within({ after }: Deps['clock'], work: Promise<void>, ms: number): Promise<void> {
+/** Whether some work comes to its end, well or not, within so many milliseconds; waits no longer than that. */
+export async function settledWithin(
+  { after }: Deps['clock'],
+  work: Promise<unknown>,
+  ms: number,
+): Promise<boolean> {
   let cancel = (): void => {};
-  const late = new Promise<void>(resolve => {
-    cancel = after(ms, resolve);
+  const late = new Promise<boolean>(resolve => {
+    cancel = after(ms, () => resolve(false));
   });
-  await Promise.race([work, late]);
+  const done = work.then(
+    () => true,
+    () => true,
+  );
+  const settled = await Promise.race([done, late]);
   cancel();
+  return settled;
 }
 
 /** The same for each of several keys; those asked for longest ago are forgotten. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { dayOf } from '../../kernel/day.ts';
 import type { Language } from '../../kernel/language.ts';
 import { openCalendar } from '../../scoring/calendar.ts';
@@ -29,13 +29,15 @@ export const mountToday: MountPage = (app, console) => {
     return context.html(
       console.layout(context, {
         title,
-        content: html`<div class="page"><header><h1>${title}</h1></header>${printLive(console, context, await look(WAIT_MS))}</div>`,
+        content: html`<div class="page"><header><h1>${title}</h1></header>${raw(printLive(console, context, await look(WAIT_MS)))}</div>`,
       }),
     );
   });
   app.get('/today/live', async context => {
     const markup = printLive(console, context, await look(0));
-    return markup.includes(`was=${context.req.query('was')}"`) ? context.body(null, 204) : context.html(markup);
+    return markup.includes(`was=${context.req.query('was')}"`)
+      ? context.body(null, 204)
+      : context.html(markup);
   });
 };
 

@@ -4,21 +4,17 @@ import type { Call, Command } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
 import { mayActAs } from '../../kernel/roles.ts';
 import { text } from '../../kernel/text.ts';
-import { checkSegment, findMembers, readAudience } from '../find-audience.ts';
-import type { Keeper } from '../keeper.ts';
+import { findMembers, readAudience } from '../find-audience.ts';
+import { dropSegment, type KeepParts, keepSegment } from '../keep-segment.ts';
 import { fold, nearest } from '../nearest.ts';
-import { parseAudience } from '../parse.ts';
 import { parseSegmentRequest, type SegmentRequest } from '../parse-segment.ts';
 import { refuse } from '../refuse.ts';
-import { namesIn } from '../resolve.ts';
-import { countMembers, listSegments, removeSegment, type Segment, saveSegment } from '../store.ts';
+import { countMembers, listSegments, type Segment } from '../store.ts';
 import { countReach, sampleNames } from '../store-reach.ts';
 import { texts } from '../texts.ts';
 
-type Parts = { audit: Audit; keeper: Keeper };
-
 /** `/segment`: who would be meant by an expression, and expressions kept by name. */
-export function segmentCommand(deps: Deps, parts: Parts): Command {
+export function segmentCommand(deps: Deps, parts: KeepParts): Command {
   const command: Command = {
     name: '/segment',
     words: ['分群', 'segment'],
@@ -34,7 +30,7 @@ export function segmentCommand(deps: Deps, parts: Parts): Command {
   return command;
 }
 
-async function carryOut(deps: Deps, parts: Parts, request: SegmentRequest, call: Call): Promise<string> {
+async function carryOut(deps: Deps, parts: KeepParts, request: SegmentRequest, call: Call): Promise<string> {
   const { db } = deps;
   switch (request.verb) {
     case 'count':
@@ -62,7 +58,7 @@ async function counted(deps: Deps, expression: string, { language }: Call): Prom
 }
 
 /** With how many are in each, as it is kept, and what is wrong where one cannot be understood any more. */
-async function list({ db }: Deps, segments: Segment[], { keeper }: Parts, call: Call): Promise<string> {
+async function list({ db }: Deps, segments: Segment[], { keeper }: KeepParts, call: Call): Promise<string> {
   const { broken } = keeper.current();
   const lines: { name: string; expression: string; count: number; wrong: string | undefined }[] = [];
   for (const { id, name, expression } of segments) {
@@ -80,41 +76,19 @@ async function mayChange(audit: Audit, { role, member }: Call): Promise<void> {
   throw new AppError('segment.role', texts.notForYou);
 }
 
-async function save(
-  deps: Deps,
-  { audit, keeper }: Parts,
-  asked: Omit<Segment, 'id'>,
-  call: Call,
-): Promise<string> {
+async function save(deps: Deps, parts: KeepParts, asked: Omit<Segment, 'id'>, call: Call): Promise<string> {
   const { member, language } = call;
-  await mayChange(audit, call);
-  const earlier = (await listSegments(deps.db)).find(({ name }) => fold(name) === fold(asked.name));
-  const segment = { name: earlier?.name ?? asked.name, expression: asked.expression };
-  await checkSegment(deps, segment);
-  await saveSegment(deps.db, segment, { now: deps.clock.now(), memberId: member.id });
-  const detail = { name: segment.name };
-  await audit({ memberId: member.id, action: 'segment.save', outcome: 'done', detail });
-  await keeper.changed();
-  const { id } = await findSegment(deps, segment.name);
-  return texts.saved[language](segment.name, await countMembers(deps.db, id));
+  await mayChange(parts.audit, call);
+  const name = await keepSegment(deps, parts, asked, member.id);
+  const { id } = await findSegment(deps, name);
+  return texts.saved[language](name, await countMembers(deps.db, id));
 }
 
-async function remove(deps: Deps, { audit, keeper }: Parts, wanted: string, call: Call): Promise<string> {
-  await mayChange(audit, call);
-  const { id, name } = await findSegment(deps, wanted);
-  const users = (await listSegments(deps.db)).filter(({ expression }) =>
-    namesIn(parseAudience(expression), 'segment').includes(fold(name)),
-  );
-  if (users.length > 0) {
-    return texts.inUse[call.language](
-      name,
-      users.map(user => user.name),
-    );
-  }
-  await removeSegment(deps.db, id);
-  await audit({ memberId: call.member.id, action: 'segment.remove', outcome: 'done', detail: { name } });
-  await keeper.changed();
-  return texts.removed[call.language](name);
+async function remove(deps: Deps, parts: KeepParts, wanted: string, call: Call): Promise<string> {
+  await mayChange(parts.audit, call);
+  const segment = await findSegment(deps, wanted);
+  await dropSegment(deps, parts, segment, call.member.id);
+  return texts.removed[call.language](segment.name);
 }
 
 async function findSegment({ db }: Deps, wanted: string): Promise<Segment> {
