@@ -21,7 +21,8 @@ describe.each(databases)('A campaign from its first line to its report, on $name
   let shop: Shop;
   const boss = (words: string) => shop.says('老板', words);
   const code = (answers: string[]): string => /\/confirm (\w{4})/.exec(answers.join('\n'))?.[1] ?? '';
-  const yes = async (who: string, answers: string[]) => shop.says(who, `/confirm ${code(answers)}`);
+  const yes = (who: string, answers: string[]): Promise<string[]> =>
+    shop.says(who, `/confirm ${code(answers)}`);
 
   beforeEach(async () => {
     shop = await openShop(database);
