@@ -130,6 +130,7 @@ function launch(lane: Lane, line: Line, delivery: Delivery, now: number): void {
 
 function goOn(lane: Lane, line: Line, after: After): void {
   lane.onTheWay -= 1;
+  lane.limits.answered(lane.clock.now());
   if (after.room) line.room = after.room;
   if (after.again) {
     line.queue.unshift(after.again);

@@ -11,27 +11,31 @@ export type Limits = {
   /** Milliseconds until the account may send again; 0 is now. */
   accountWaitMs: (now: number) => number;
   /**
-   * The same for what is sent to many: it goes out evenly. A burst that is within the limit when it leaves may be
-   * over it when it arrives, since one request takes longer than another.
+   * The same for what is sent to many: it goes out evenly, and counts until so long after its answer. One request takes
+   * longer than another, so a pace that is within the limit when it leaves may be over it when it arrives.
    */
   bulkWaitMs: (now: number) => number;
   roomWaitMs: (now: number, room: { id: number; kind: 'direct' | 'group' }) => number;
   /** Counts one send. */
   take: (now: number, room: { id: number; kind: 'direct' | 'group' }) => void;
+  /** Counts the answer to one: it arrived before this moment. */
+  answered: (now: number) => void;
 };
 
 /** Rooms whose window is remembered; older ones are past any window by then. */
 const ROOM_LIMIT = 10_000;
 
-/** What is sent to many stays so far below the limit that what is underway unevenly arrives within it. */
-const SLOWER = 1.02;
+/** How soon to ask again while the answers to all that may be underway are awaited. */
+const AWAIT_MS = 20;
 /** A timer that was late is made up for by so many. */
-const CATCH_UP = 2;
+const CATCH_UP = 4;
 
 export function createLimits(rates: Caps['rates']): Limits {
   const account = rates.account && openWindow(rates.account);
-  const gapMs = rates.account ? (SLOWER * rates.account.seconds * 1000) / rates.account.count : 0;
+  const gapMs = rates.account ? (rates.account.seconds * 1000) / rates.account.count : 0;
   let nextBulkAt = Number.NEGATIVE_INFINITY;
+  const answers = rates.account && openWindow(rates.account);
+  let underway = 0;
   const rooms = new Map<number, Window>();
 
   function windowOf(room: { id: number; kind: 'direct' | 'group' }): Window | undefined {
@@ -50,16 +54,21 @@ export function createLimits(rates: Caps['rates']): Limits {
 
   return {
     accountWaitMs: now => (account ? waitMs(account, now) : 0),
-    bulkWaitMs: now => Math.max(0, nextBulkAt - now),
+    bulkWaitMs: now => Math.max(0, nextBulkAt - now, answers ? arrivalWaitMs(answers, underway, now) : 0),
     roomWaitMs: (now, room) => {
       const window = windowOf(room);
       return window ? waitMs(window, now) : 0;
     },
     take: (now, room) => {
+      underway += 1;
       if (account) mark(account, now);
       nextBulkAt = Math.max(nextBulkAt, now - CATCH_UP * gapMs) + gapMs;
       const window = windowOf(room);
       if (window) mark(window, now);
+    },
+    answered: now => {
+      underway -= 1;
+      if (answers) mark(answers, now);
     },
   };
 }
@@ -71,6 +80,14 @@ function openWindow(rate: Rate): Window {
 function waitMs(window: Window, now: number): number {
   const oldest = window.sent[window.next] ?? Number.NEGATIVE_INFINITY;
   return Math.max(0, oldest + window.rate.seconds * 1000 - now);
+}
+
+/** Whatever is underway may arrive with the next one; what was answered within the time may have arrived within it. */
+function arrivalWaitMs({ rate, sent, next }: Window, underway: number, now: number): number {
+  const places = rate.count - underway;
+  if (places <= 0) return AWAIT_MS;
+  const answered = sent[(next - places + rate.count) % rate.count] ?? Number.NEGATIVE_INFINITY;
+  return Math.max(0, answered + rate.seconds * 1000 - now);
 }
 
 function mark(window: Window, now: number): void {

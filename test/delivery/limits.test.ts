@@ -32,6 +32,27 @@ function sendAll(rates: Caps['rates'], wanted: [Place, number][]): { at: number;
   });
 }
 
+/** When messages to many arrive, each of which is underway for a while, and its answer too. */
+function arrivals(account: Rate, trips: { outward: number; back: number }[]): number[] {
+  const limits = createLimits({ account });
+  let answers: number[] = [];
+  let now = 0;
+  const answerUpTo = (moment: number): void => {
+    for (const at of answers.filter(each => each <= moment).toSorted((a, b) => a - b)) limits.answered(at);
+    answers = answers.filter(each => each > moment);
+  };
+  const waitMs = (): number => {
+    answerUpTo(now);
+    return Math.max(limits.bulkWaitMs(now), limits.accountWaitMs(now));
+  };
+  return trips.map(({ outward, back }) => {
+    for (let wait = waitMs(); wait > 0; wait = waitMs()) now = Math.min(now + wait, ...answers);
+    limits.take(now, { id: 1, kind: 'direct' });
+    answers.push(now + outward + back);
+    return now + outward;
+  });
+}
+
 describe('the limits of a channel', () => {
   it('never let more than `count` into any window of `seconds`, for the account and for each room', () => {
     fc.assert(
@@ -70,5 +91,31 @@ describe('the limits of a channel', () => {
     const limits = createLimits({ direct: { count: 1, seconds: 60 } });
     for (let id = 1; id <= 10_050; id++) limits.take(0, { id, kind: 'direct' });
     expect(limits.roomWaitMs(10, { id: 10_050, kind: 'direct' })).toBe(59_990);
+  });
+
+  it('never let more than `count` of what is sent to many arrive in any window, however long each is underway', () => {
+    const trip = fc.record({
+      outward: fc.integer({ min: 0, max: 900 }),
+      back: fc.integer({ min: 0, max: 900 }),
+    });
+    fc.assert(
+      fc.property(rate, fc.array(trip, { maxLength: 60 }), (account, trips) => {
+        const arrived = arrivals(account, trips);
+        expect(mostIn(arrived, account)).toBeLessThanOrEqual(account.count);
+      }),
+    );
+  });
+
+  it('let what is sent to many leave evenly, and make up for a late timer', () => {
+    const limits = createLimits({ account: { count: 10, seconds: 1 } });
+    const left: number[] = [];
+    for (let now = 0; now <= 2_000; now += 7) {
+      if (limits.bulkWaitMs(now) > 0) continue;
+      limits.take(now, { id: left.length, kind: 'direct' });
+      limits.answered(now);
+      left.push(now);
+    }
+    expect(left.length).toBeGreaterThanOrEqual(20);
+    expect(mostIn(left, { count: 10, seconds: 0.1 })).toBeLessThanOrEqual(6);
   });
 });
