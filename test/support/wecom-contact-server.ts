@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export const CORP = { id: 'ww123', secret: 'contact-secret' };
+
+type Fields = Record<string, unknown>;
+type Asked = { path: string; query: Record<string, string>; body: Fields };
+
+export type FakeCustomer = {
+  id: string;
+  name: string;
+  staff: string;
+  unionid?: string;
+  state?: string;
+  tags?: string[];
+};
+export type FakeGroup = {
+  id: string;
+  name: string;
+  people: { userid: string; type: 1 | 2; name: string; unionid?: string }[];
+};
+
+/** What happens to one call of a path: an error code, a broken connection, another answer. */
+export type ContactFault = { path: string; code?: number; cut?: boolean; answer?: Fields; status?: number };
+
+export class WecomError extends Error {
+  readonly code: number;
+  constructor(code: number, words: string) {
+    super(words);
+    this.code = code;
+  }
+}
+
+/**
+ * WeCom's HTTP API for customer contact, strict: a wrong or old token, an unknown field or one of another type is
+ * refused with WeCom's own code. A token lasts two hours of `now`.
+ */
+export async function openWecomContact(now: () => number = Date.now) {
+  const state = {
+    customers: [] as FakeCustomer[],
+    groups: [] as FakeGroup[],
+    staff: ['zhang', 'li'],
+    tagGroups: [] as { group_id: string; group_name: string; tag: { id: string; name: string }[] }[],
+    faults: [] as ContactFault[],
+    calls: [] as Asked[],
+    welcomes: [] as { code: string; text: string }[],
+    welcomed: new Set<string>(),
+    tokens: new Map<string, number>(),
+    tokenFetches: 0,
+  };
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => response.destroy());
+  });
+
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(request.url ?? '/', 'http://x');
+    const query = Object.fromEntries(url.searchParams);
+    let text = '';
+    for await (const chunk of request) text += String(chunk);
+    const body = (text === '' ? {} : JSON.parse(text)) as Fields;
+    const path = url.pathname.replace('/cgi-bin/', '').replace('externalcontact/', '');
+    state.calls.push({ path, query, body });
+    const index = state.faults.findIndex(fault => fault.path === path);
+    const [fault] = index < 0 ? [] : state.faults.splice(index, 1);
+    if (fault?.cut) return void response.destroy();
+    if (fault?.status) return void response.writeHead(fault.status).end('busy');
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(answerTo({ path, query, body }, fault)));
+  };
+
+  const answerTo = ({ path, query, body }: Asked, fault: ContactFault | undefined): Fields => {
+    try {
+      if (fault?.code !== undefined)
+        throw new WecomError(fault.code, `as asked with ${query['access_token']}`);
+      if (path !== 'gettoken') checkToken(query);
+      return fault?.answer ?? { errcode: 0, errmsg: 'ok', unheard_of: 1, ...handle({ path, query, body }) };
+    } catch (cause) {
+      if (!(cause instanceof WecomError)) throw cause;
+      return { errcode: cause.code, errmsg: cause.message };
+    }
+  };
+
+  const checkToken = ({ access_token: token = '' }: Record<string, string>) => {
+    const until = state.tokens.get(token);
+    if (until === undefined) throw new WecomError(40014, 'invalid access_token');
+    if (until <= now()) throw new WecomError(42001, 'access_token expired');
+  };
+
+  const handlers: Record<string, (query: Record<string, string>, body: Fields) => Fields> = {
+    gettoken: (query, _body) => {
+      if (query['corpid'] !== CORP.id) throw new WecomError(40013, 'invalid corpid');
+      if (query['corpsecret'] !== CORP.secret) throw new WecomError(40001, 'invalid secret');
+      state.tokenFetches += 1;
+      const token = `token-${randomUUID()}`;
+      state.tokens.set(token, now() + 7_200_000);
+      return { access_token: token, expires_in: 7200 };
+    },
+    get_follow_user_list: (_query, _body) => {
+      return { follow_user: state.staff };
+    },
+    list: (query, _body) => {
+      return {
+        external_userid: state.customers.filter(one => one.staff === query['userid']).map(one => one.id),
+      };
+    },
+    'batch/get_by_user': (_query, body) => {
+      const {
+        userid_list: staff,
+        cursor,
+        limit,
+      } = only(body, { userid_list: 'object', cursor: 'string', limit: 'number' });
+      if (Number(limit) > 100) throw new WecomError(40058, 'limit');
+      const mine = state.customers.filter(one => (staff as string[]).includes(one.staff));
+      const { items, next } = page(mine, cursor, Number(limit));
+      return { external_contact_list: items.map(toBatchEntry), next_cursor: next };
+    },
+    get: (query, _body) => {
+      const mine = state.customers.filter(one => one.id === query['external_userid']);
+      const [one] = mine;
+      if (!one) throw new WecomError(84061, 'not external contact');
+      const follow = mine.map(each => ({
+        userid: each.staff,
+        createtime: 1_700_000_000,
+        state: each.state,
+        tags: [],
+      }));
+      return { ...toBatchEntry(one), follow_user: follow };
+    },
+    'groupchat/list': (_query, body) => {
+      const { cursor, limit } = only(body, { status_filter: 'number', cursor: 'string', limit: 'number' });
+      const { items, next } = page(state.groups, cursor, Number(limit));
+      return { group_chat_list: items.map(({ id }) => ({ chat_id: id, status: 0 })), next_cursor: next };
+    },
+    'groupchat/get': (_query, body) => {
+      const { chat_id: id } = only(body, { chat_id: 'string', need_name: 'number' });
+      const group = state.groups.find(each => each.id === id);
+      if (!group) throw new WecomError(86001, 'invalid chatid');
+      const people = group.people.map(each => ({ ...each, join_time: 1_700_000_000, join_scene: 1 }));
+      return {
+        group_chat: {
+          chat_id: group.id,
+          name: group.name,
+          owner: 'zhang',
+          create_time: 1_700_000_000,
+          member_list: people,
+        },
+      };
+    },
+    get_corp_tag_list: (_query, _body) => {
+      return { tag_group: state.tagGroups };
+    },
+    send_welcome_msg: (_query, body) => {
+      const { welcome_code: code, text } = only(body, { welcome_code: 'string', text: 'object' });
+      if (state.welcomed.has(String(code))) throw new WecomError(41051, 'externaluser has started chatting');
+      state.welcomed.add(String(code));
+      state.welcomes.push({ code: String(code), text: (text as { content: string }).content });
+      return {};
+    },
+  };
+
+  const handle = ({ path, query, body }: Asked): Fields => {
+    const handler = handlers[path];
+    if (!handler) throw new WecomError(48002, `api forbidden: ${path}`);
+    return handler(query, body);
+  };
+
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return Object.assign(state, {
+    root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  });
+}
+
+export type WecomContact = Awaited<ReturnType<typeof openWecomContact>>;
+
+/** The body holds these fields with these types and no others. */
+function only(body: Fields, types: Record<string, string>): Fields {
+  for (const [name, value] of Object.entries(body)) {
+    if (types[name] !== typeof value) throw new WecomError(40058, `invalid field ${name}`);
+  }
+  return body;
+}
+
+function page<T>(all: T[], cursor: unknown, limit: number): { items: T[]; next: string } {
+  const from = Number(cursor || 0);
+  const items = all.slice(from, from + limit);
+  return { items, next: from + limit < all.length ? String(from + limit) : '' };
+}
+
+function toBatchEntry({ id, name, staff, unionid, state, tags }: FakeCustomer): Fields {
+  return {
+    external_contact: {
+      external_userid: id,
+      name,
+      type: 1,
+      avatar: '',
+      gender: 0,
+      ...(unionid && { unionid }),
+    },
+    follow_info: {
+      userid: staff,
+      remark: '',
+      createtime: 1_700_000_000,
+      tag_id: tags ?? [],
+      ...(state && { state }),
+    },
+  };
+}
