@@ -1,7 +1,7 @@
 import type { Channel, ChannelEnd, ChannelStatus } from './channels/channel.ts';
-import { confirmCommand } from './commands/confirm.ts';
+import { allCommands, pagersOf } from './commands/all-commands.ts';
 import { type Audit, openCommands } from './commands/dispatch.ts';
-import { helpCommands } from './commands/help.ts';
+import { pageResponder } from './commands/pages.ts';
 import { openOutbox } from './delivery/outbox.ts';
 import { reachResponder } from './delivery/reach.ts';
 import type { Wire } from './delivery/wire.ts';
@@ -13,7 +13,8 @@ import { menuResponder } from './inbox/menu.ts';
 import { type Directory, openDirectory } from './members/directory.ts';
 import { findDirectRoom } from './members/store.ts';
 import { openClaim } from './operators/claim.ts';
-import { insertAudit, readRole } from './operators/store.ts';
+import { insertAudit } from './operators/store.ts';
+import { readRoles } from './operators/store-roles.ts';
 import { openWatch, type Watch } from './watch.ts';
 
 export type AppOptions = {
@@ -88,14 +89,9 @@ export async function createApp(deps: Deps, options: AppOptions) {
 /** Every command of the features, and the help that lists them. */
 function commandsOf(deps: Deps, features: Feature[], audit: Audit): Responder {
   const { db } = deps;
-  const confirm = confirmCommand(
-    deps,
-    features.flatMap(feature => feature.confirmables ?? []),
-  );
-  const commands = [...features.flatMap(feature => feature.commands ?? []), confirm];
   return openCommands({
-    commands: [...commands, ...helpCommands(commands)],
-    roleOf: memberId => readRole(db, memberId),
+    commands: allCommands(deps, features),
+    rolesOf: (memberId, room) => readRoles(db, memberId, room),
     directRoom: (memberId, account) => findDirectRoom(db, memberId, account),
     audit,
   });
@@ -103,7 +99,11 @@ function commandsOf(deps: Deps, features: Feature[], audit: Audit): Responder {
 
 /** A number picks from a menu before a feature takes it for words. */
 function respondersOf(deps: Deps, features: Feature[], channels: Map<string, Channel>): Responder[] {
-  const responders = features.flatMap(({ responder }) => responder ?? []);
+  const pages = pageResponder(deps, {
+    pagers: pagersOf(features),
+    rolesOf: (memberId, room) => readRoles(deps.db, memberId, room),
+  });
+  const responders = [pages, ...features.flatMap(({ responder }) => responder ?? [])];
   return [menuResponder(deps, { channels, responders }), ...responders];
 }
 

@@ -74,7 +74,12 @@ export type Observer<Note = unknown> = {
 /** What a command is called with. */
 export type Call = Incoming & {
   member: KnownMember;
+  /** What the caller may do here: in the whole house, or in this room where the command is `local`. */
   role: Role;
+  /** What they may do in the whole house; absent where that is `role`. */
+  houseRole?: Role;
+  /** Where the answer will stand, when not where it was asked. */
+  answeredIn?: KnownRoom;
   /** The words after the command. */
   args: string[];
   /** Everything after the command on its line, as written. */
@@ -90,6 +95,10 @@ export type Command = {
   words: string[];
   /** The least role that may use it. */
   role: Role;
+  /** Verbs that need more than that, and what; the command sees to it. */
+  verbs?: Readonly<Record<string, Role>>;
+  /** Roles that hold in one room, or on one account, count for it there. What changes the whole house is not local. */
+  local?: true;
   /** Shows personal data: from a group, the answer goes to the caller's direct chat. */
   personal?: boolean;
   /** One line for /help. */
@@ -108,8 +117,24 @@ export type Confirmable = {
   action: string;
   /** The least role that may still say yes. */
   role: Role;
+  /** As of a command: a role that holds in this room counts. */
+  local?: true;
   /** `payload` is what was kept, as JSON gives it back. */
   run: (payload: unknown, call: Call) => Promise<Reply[]>;
+};
+
+/** A page of a list; `next` leads to the one behind it and is JSON. */
+export type Page = { text: string; next?: unknown };
+
+/** A list that is told page by page (commands/pages.ts). */
+export type Pager = {
+  /** `audit`: unique in the house. */
+  list: string;
+  /** The least role that may still turn the page. */
+  role: Role;
+  /** As of a command: a role that holds in this room counts. */
+  local?: true;
+  turn: (next: unknown, call: Pick<Call, 'language' | 'role' | 'member'>) => Promise<Page>;
 };
 
 /** Work by the clock: a cron expression in the house's time zone. */
@@ -132,6 +157,7 @@ export type Feature = {
   name: string;
   commands?: Command[];
   confirmables?: Confirmable[];
+  pagers?: Pager[];
   responder?: Responder;
   observers?: Observer[];
   schedules?: Schedule[];

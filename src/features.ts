@@ -1,18 +1,16 @@
 import { openApiKeys } from './api/index.ts';
 import { openCampaigns } from './campaigns/index.ts';
-import { confirmCommand } from './commands/confirm.ts';
+import { allCommands } from './commands/all-commands.ts';
 import type { Audit } from './commands/dispatch.ts';
-import { helpCommands } from './commands/help.ts';
 import { commandLines } from './commands/is-command.ts';
 import { openCoupons } from './coupons/index.ts';
 import type { Outbox } from './delivery/outbox.ts';
 import type { Deps } from './deps.ts';
 import type { Feature } from './feature.ts';
-import { text } from './kernel/text.ts';
 import { openInsight } from './insight/index.ts';
+import { text } from './kernel/text.ts';
 import { openKnowledge } from './knowledge/index.ts';
 import type { Directory } from './members/directory.ts';
-import { findOneMember } from './members/find-one-member.ts';
 import { openMembers } from './members/index.ts';
 import { openOperators } from './operators/index.ts';
 import { openScoring } from './scoring/index.ts';
@@ -29,25 +27,23 @@ export type FeatureParts = {
 
 /** Every room of the house. Responders answer in this order, after claims and commands. */
 export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
-  const findMember = (wanted: string) => findOneMember(deps, wanted);
+  const findMember = async (wanted: string) =>
+    (await import('./members/find-one-member.ts')).findOneMember(deps, wanted);
   const tell = async (roomId: number, occasion: string, words: string): Promise<void> => {
     const room = await parts.directory.room(roomId);
     if (room) await parts.outbox.enqueue([{ occasion, room, kind: 'notice', parts: text(words) }]);
   };
-  const isCommand = commandLines(() => [
-    ...features.flatMap(feature => feature.commands ?? []),
-    ...helpCommands([]),
-    confirmCommand(deps, []),
-  ]);
+  const commands = () => allCommands(deps, features);
+  const isCommand = commandLines(commands);
   const rooms = { outbox: () => parts.outbox, room: parts.directory.room };
   const tickets = openTickets(deps, { ...rooms, proposed: () => knowledge.askAboutDrafts() });
   const knowledge = openKnowledge(deps, { ...rooms, handOff: tickets.handOff });
-  const features = [
+  const features: Feature[] = [
     openMembers(deps, { directory: parts.directory, audit: parts.audit, isCommand }, () => parts.outbox),
     openTags(deps, { findMember, audit: parts.audit, tell }),
     openScoring(deps, { findMember, audit: parts.audit }),
     openSegments(deps, parts),
-    openOperators(deps, parts),
+    openOperators(deps, { signInLink: parts.signInLink, findMember, commands }),
     openCampaigns(deps, { outbox: () => parts.outbox, findMember, audit: parts.audit }),
     openCoupons(deps, { findMember, audit: parts.audit }),
     tickets,

@@ -1,8 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { confirmCommand } from '../src/commands/confirm.ts';
-import { helpCommands } from '../src/commands/help.ts';
+import { allCommands } from '../src/commands/all-commands.ts';
 import type { Command, Feature } from '../src/feature.ts';
 import { openFeatures } from '../src/features.ts';
 import { openDirectory } from '../src/members/directory.ts';
@@ -32,12 +31,7 @@ describe('The features', () => {
       audit: async () => {},
       signInLink: () => '',
     });
-    const confirmables = features.flatMap(feature => feature.confirmables ?? []);
-    const asked = [
-      ...features.flatMap(feature => feature.commands ?? []),
-      confirmCommand(deps, confirmables),
-    ];
-    commands = [...asked, ...helpCommands(asked)];
+    commands = allCommands(deps, features);
   });
   afterAll(() => db.close());
 
@@ -92,7 +86,7 @@ describe('The features', () => {
   it('keep every command in a file of its name, and nothing else beside it', () => {
     const files = globSync('*/commands/*.ts', { cwd: SRC }).map(file => `/${path.basename(file, '.ts')}`);
     // These belong to no feature.
-    const common = new Set(['/help', '/start', '/confirm']);
+    const common = new Set(['/help', '/start', '/confirm', '/next']);
     const own = commands.map(({ name }) => name).filter(name => !common.has(name));
     expect(files.toSorted()).toEqual(own.toSorted());
   });

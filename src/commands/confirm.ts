@@ -34,6 +34,7 @@ export function confirmCommand({ db, clock }: Pick<Deps, 'db' | 'clock'>, known:
     name: '/confirm',
     words: ['确认', 'confirm'],
     role: 'member',
+    local: true,
     ...texts.confirm,
     run: async (call): Promise<Reply[]> => {
       const code = call.rest.normalize('NFKC').trim().toUpperCase();
@@ -44,8 +45,9 @@ export function confirmCommand({ db, clock }: Pick<Deps, 'db' | 'clock'>, known:
       const confirmable = known.find(({ action }) => action === pending.action);
       // A newer program asked, an older one is answered: the change it meant is unknown here.
       if (!confirmable) return [{ parts: text(texts.notConfirmed.unknown[call.language]) }];
-      if (!mayActAs(call.role, confirmable.role)) throw new AppError('command.refused', texts.notAllowed);
-      return confirmable.run(pending.payload, call);
+      const role = confirmable.local ? call.role : (call.houseRole ?? call.role);
+      if (!mayActAs(role, confirmable.role)) throw new AppError('command.refused', texts.notAllowed);
+      return confirmable.run(pending.payload, { ...call, role });
     },
   };
   return command;

@@ -12,9 +12,14 @@ export type Audit = (entry: {
   detail?: Record<string, unknown>;
 }) => Promise<void>;
 
+/** What a member may do in the whole house, and in a room: there it may be more. */
+export type Roles = { house: Role; here: Role };
+
+export type RolesOf = (memberId: number, room: Pick<KnownRoom, 'id' | 'account'>) => Promise<Roles>;
+
 export type DispatchOptions = {
   commands: Command[];
-  roleOf: (memberId: number) => Promise<Role>;
+  rolesOf: RolesOf;
   /** Where a member can be written to alone, on the account they asked from. */
   directRoom: (memberId: number, account: string) => Promise<KnownRoom | undefined>;
   audit: Audit;
@@ -75,33 +80,66 @@ async function call(
   member: KnownMember,
   parsed: Parsed,
 ): Promise<Reply[]> {
-  const role = await options.roleOf(member.id);
+  const { house, here } = await options.rolesOf(member.id, incoming.room);
+  const role = command.local ? here : house;
+  const note = noteOf(options, command, member, parsed);
   if (!mayActAs(role, command.role)) {
-    await options.audit({
-      memberId: member.id,
-      action: 'command.refused',
-      outcome: 'refused',
-      detail: { command: command.name, role },
-    });
+    await note('command.refused', 'refused', { role });
     return [{ parts: text(texts.notAllowed[incoming.language]), quote: true }];
   }
-  const made: Call = { ...incoming, member, role, args: parsed.args, rest: parsed.rest, body: parsed.body };
-  const replies = await command.run(made);
+  const { args, rest, body } = parsed;
+  const made: Call = { ...incoming, member, role, houseRole: house, args, rest, body };
   if (!command.personal || incoming.room.kind === 'direct') {
+    const replies = await runNoted(command, made, note);
     return replies.map(reply => ({ quote: true, ...reply }));
   }
-  return inPrivate(options, incoming, member, replies);
+  return inPrivate(options, made, room => runNoted(command, { ...made, answeredIn: room }, note));
 }
 
-/** Personal data asked for in a group is told in the caller's direct chat. */
+type Note = (action: string, outcome: 'done' | 'refused', detail?: Record<string, unknown>) => Promise<void>;
+
+/** Notes about one call. Of its words only a verb that the usage names: the rest may be anybody's name. */
+function noteOf(
+  options: DispatchOptions,
+  { name, usage }: Command,
+  member: KnownMember,
+  parsed: Parsed,
+): Note {
+  const verb = parsed.args[0]?.toLowerCase() ?? '';
+  const named = /^\p{L}{1,20}$/u.test(verb) && new RegExp(`${name} ${verb}(?![\\p{L}])`, 'iu').test(usage.en);
+  const command = named ? `${name} ${verb}` : name;
+  return (action, outcome, detail) =>
+    options.audit({ memberId: member.id, action, outcome, detail: { command, ...detail } });
+}
+
+/** What operators do is noted, and what they are refused. */
+async function runNoted(command: Command, call: Call, note: Note): Promise<Reply[]> {
+  if (command.role === 'member') return command.run(call);
+  try {
+    const replies = await command.run(call);
+    await note('command.done', 'done');
+    return replies;
+  } catch (error) {
+    if (error instanceof AppError && !alreadyNoted(error)) {
+      await note('command.refused', 'refused', { why: error.code });
+    }
+    throw error;
+  }
+}
+
+/** Wrong use is no refusal, and who lacks a role is noted where that shows. */
+function alreadyNoted({ code }: AppError): boolean {
+  return code === 'command.usage' || code.endsWith('.role');
+}
+
+/** Personal data asked for in a group is told in the caller's direct chat; nothing is done where there is none. */
 async function inPrivate(
   options: DispatchOptions,
-  incoming: Incoming,
-  member: KnownMember,
-  replies: Reply[],
+  { member, room: { account }, language }: Call,
+  run: (room: KnownRoom) => Promise<Reply[]>,
 ): Promise<Reply[]> {
-  const room = await options.directRoom(member.id, incoming.room.account);
+  const room = await options.directRoom(member.id, account);
   const say = (words: string): Reply => ({ parts: text(words), quote: true });
-  if (!room) return [say(texts.writeMeFirst[incoming.language])];
-  return [...replies.map(reply => ({ ...reply, room })), say(texts.sentPrivately[incoming.language])];
+  if (!room) return [say(texts.writeMeFirst[language])];
+  return [...(await run(room)).map(reply => ({ ...reply, room })), say(texts.sentPrivately[language])];
 }

@@ -4,25 +4,26 @@ import { text } from '../kernel/text.ts';
 import { texts } from './texts.ts';
 
 /** The one greets, the other is told to those who need it when they do. */
-const UNLISTED = new Set(['/start', '/confirm']);
+const UNLISTED = new Set(['/start', '/confirm', '/next']);
 
 /** `/help` and `/start`: what the caller may use, and nothing else. */
 export function helpCommands(others: Command[]): Command[] {
   const run = async (call: Call): Promise<Reply[]> => [{ parts: text(overview(call, [...others, ...own])) }];
   const own: Command[] = [
-    { name: '/help', words: ['帮助', 'help'], role: 'member', ...texts.help, run },
-    { name: '/start', words: ['开始'], role: 'member', ...texts.start, run },
+    { name: '/help', words: ['帮助', 'help'], role: 'member', local: true, ...texts.help, run },
+    { name: '/start', words: ['开始'], role: 'member', local: true, ...texts.start, run },
   ];
   return own;
 }
 
-function overview({ language, role, room }: Call, commands: Command[]): string {
+function overview({ language, role, houseRole = role, room }: Call, commands: Command[]): string {
   const line = (command: Command): string => {
     const word = command.words[0];
     const also = language === 'zh-CN' && word ? `（${word}）` : '';
     return `${command.name}${also} ${command.summary[language]}`;
   };
-  const usable = commands.filter(command => !UNLISTED.has(command.name) && mayActAs(role, command.role));
+  const mayUse = (command: Command) => mayActAs(command.local ? role : houseRole, command.role);
+  const usable = commands.filter(command => !UNLISTED.has(command.name) && mayUse(command));
   const forAll = usable.filter(command => command.role === 'member').map(line);
   const forOperators = usable.filter(command => command.role !== 'member').map(line);
   const sections = [texts.hello[language], forAll.join('\n')];

@@ -16,6 +16,20 @@ export const texts = {
     summary: { 'zh-CN': '答应我刚才问的事', en: 'say yes to what I asked' },
     usage: { 'zh-CN': '用法：/confirm 加上我给的码', en: 'Usage: /confirm and the code I gave you' },
   },
+  next: {
+    summary: { 'zh-CN': '接着看下一页', en: 'the next page of a list' },
+    usage: { 'zh-CN': '看长列表时发：/next（或「下一页」）', en: 'While reading a long list, send /next' },
+    label: { 'zh-CN': '下一页', en: 'Next page' },
+  },
+  notTurned: {
+    none: { 'zh-CN': '现在没有翻到一半的列表。', en: 'There is no list here that you were reading.' },
+    late: {
+      'zh-CN': '这个列表放了太久，重新看一次吧。',
+      en: 'That list is too old by now. Please ask for it again.',
+    },
+    turned: { 'zh-CN': '这一页已经翻过去了，往下看就是。', en: 'That page was turned already: see below.' },
+    end: { 'zh-CN': '已经是最后一页了。', en: 'That was the last page.' },
+  },
   toConfirm: {
     'zh-CN': (code: string, minutes: number) => `确定的话，${minutes} 分钟内在这里发：/confirm ${code}`,
     en: (code: string, minutes: number) =>

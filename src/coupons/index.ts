@@ -33,12 +33,14 @@ function confirmables(deps: Deps, { audit }: HandOutParts): Confirmable[] {
   const ending = (verb: 'close' | 'void'): Confirmable => ({
     action: `coupon.${verb}`,
     role: 'editor',
+    local: true,
     run: async (payload, call) =>
       (await import('./close-batch.ts')).confirmEnd(deps, audit, { verb, payload }, call),
   });
   const making: Confirmable = {
     action: 'coupon.new',
     role: 'editor',
+    local: true,
     run: async (payload, call) => (await import('./make-batch.ts')).confirmBatch(deps, audit, payload, call),
   };
   return [making, ending('close'), ending('void')];

@@ -1,4 +1,5 @@
 import type { Db } from '../db/db.ts';
+import type { Deps } from '../deps.ts';
 import { ROLES, type Role } from '../kernel/roles.ts';
 import { type AuditEntry, appendAudit } from './store-chain.ts';
 
@@ -17,19 +18,32 @@ export async function setRole(db: Db, memberId: number, role: Role): Promise<voi
 }
 
 /** Makes identities that are named in the configuration owners, where they are known already. */
-export async function promoteOwners(db: Db, owners: string[]): Promise<void> {
-  const refs = owners.map(owner => {
+export async function promoteOwners({
+  db,
+  clock,
+  house,
+}: Pick<Deps, 'db' | 'clock' | 'house'>): Promise<void> {
+  const refs = house.owners.map(owner => {
     const colon = owner.indexOf(':');
     return { account: owner.slice(0, colon), id: owner.slice(colon + 1) };
   });
   await db.write(async sql => {
     for (const { account, id } of refs) {
-      await sql.run(
+      const made = await sql.all<{ id: number }>(
         `UPDATE "Member" SET "role" = 'owner' WHERE "role" <> 'owner' AND "id" IN
-           (SELECT "memberId" FROM "Identity" WHERE "account" = ? AND "nativeId" = ?)`,
+           (SELECT "memberId" FROM "Identity" WHERE "account" = ? AND "nativeId" = ?) RETURNING "id"`,
         account,
         id,
       );
+      for (const { id: member } of made) {
+        const detail = { member };
+        await appendAudit(sql, clock.now(), {
+          memberId: null,
+          action: 'owner.named',
+          outcome: 'done',
+          detail,
+        });
+      }
     }
   });
 }

@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts';
 import type { Feature, Observer } from '../feature.ts';
 import { openLiveCopy } from '../kernel/live-copy.ts';
 import { type ChangeParts, openRuleChanges } from './changes/change-rules.ts';
-import { type TagCommandParts, tagCommand } from './commands/tag.ts';
+import { rulePager, type TagCommandParts, tagCommand } from './commands/tag.ts';
 import { tagsChoiceResponder, tagsCommand } from './commands/tags.ts';
 import { openLook } from './look.ts';
 import { compileRules, type Matcher, NO_RULES } from './match.ts';
@@ -53,6 +53,7 @@ export function openTags(deps: Deps, parts: TagParts): Feature {
     name: 'tags',
     commands: [tagsCommand(deps), tagCommand(deps, { ...parts, changes })],
     confirmables: [changes.confirmable],
+    pagers: [rulePager(deps)],
     responder: tagsChoiceResponder(deps),
     observers: [observer as Observer],
     schedules: [

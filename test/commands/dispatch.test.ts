@@ -32,7 +32,7 @@ describe('commands', () => {
   const open = (...commands: Command[]) =>
     openCommands({
       commands,
-      roleOf: async () => role,
+      rolesOf: async () => ({ house: role, here: role }),
       directRoom: async () => direct,
       audit: async entry => {
         audited.push(entry);
@@ -161,7 +161,7 @@ describe('help', () => {
   async function help(role: Role, setting: Parameters<typeof heard>[1]) {
     const open = openCommands({
       commands: [...some, ...helpCommands(some)],
-      roleOf: async () => role,
+      rolesOf: async () => ({ house: role, here: role }),
       directRoom: async () => undefined,
       audit: async () => {},
     });

@@ -25,7 +25,11 @@ describe.each(databases)('/stats on $name', ({ open }) => {
     const deps = featureDeps(db, clock);
     const feature = openOperators(
       { ...deps, house: { ...deps.house, timezone } },
-      { signInLink: () => 'http://console' },
+      {
+        signInLink: () => 'http://console',
+        findMember: async () => ({ id: 1, name: '' }),
+        commands: () => [],
+      },
     );
     const command = feature.commands?.find((each: Command) => each.name === '/stats');
     return readReplies(await command?.run(called('', { role: 'viewer', language })))?.[0]?.split('\n') ?? [];

@@ -34,6 +34,7 @@ describe.each(databases)('The claim code on $name', database => {
     expect(await audit()).toEqual([
       { name: '小鱼', action: 'command.refused', outcome: 'refused' },
       { name: '小鱼', action: 'owner.claim', outcome: 'done' },
+      { name: '小鱼', action: 'command.done', outcome: 'done' },
     ]);
   });
 

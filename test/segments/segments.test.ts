@@ -80,8 +80,10 @@ describe.each(databases)('/segment on $name', database => {
     );
     expect(audited.map(({ action }) => action)).toEqual([
       'command.refused',
+      'command.done',
       'command.refused',
       'segment.save',
+      'command.done',
       'command.refused',
     ]);
   });

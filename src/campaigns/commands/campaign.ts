@@ -21,6 +21,7 @@ export function campaignCommand(deps: Deps, desk: Desk): Command {
     name: '/campaign',
     words: ['活动', 'campaign'],
     role: 'viewer',
+    verbs: ROLE,
     // Names of members stand in dry runs.
     personal: true,
     ...texts.campaign,

@@ -26,6 +26,8 @@ export function couponCommand(deps: Deps, parts: HandOutParts): Command {
     name: '/coupon',
     words: ['券', 'coupon'],
     role: 'member',
+    verbs: ROLE,
+    local: true,
     ...texts.coupon,
     run: async call => {
       const request = parseCouponRequest(call.rest, call.body);

@@ -85,6 +85,7 @@ export function kbCommand(deps: Deps, parts: KbParts): Command {
     name: '/kb',
     words: ['知识库', 'kb'],
     role: 'editor',
+    local: true,
     summary: texts.kb.summary,
     usage: texts.kb.usage,
     run: async call => {

@@ -22,6 +22,7 @@ export function whoCommand(deps: Deps, isCommand: WhoSetting['isCommand']): Comm
     name: '/who',
     words: ['谁是'],
     role: 'agent',
+    local: true,
     personal: true,
     summary: texts.who.summary,
     usage: texts.who.usage,

@@ -17,6 +17,7 @@ export function statsCommand(deps: Deps): Command {
     name: '/stats',
     words: ['统计'],
     role: 'viewer',
+    local: true,
     summary: texts.stats.summary,
     usage: texts.stats.usage,
     run: async ({ language, args }) => {

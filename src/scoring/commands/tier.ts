@@ -24,6 +24,7 @@ export function tierCommand(deps: Deps, parts: TierCommandParts): Command {
     name: '/tier',
     words: ['等级', 'tier'],
     role: 'viewer',
+    verbs: { set: 'manager' },
     personal: true,
     ...texts.tier,
     run: async call => {

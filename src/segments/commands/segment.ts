@@ -19,6 +19,7 @@ export function segmentCommand(deps: Deps, parts: KeepParts): Command {
     name: '/segment',
     words: ['分群', 'segment'],
     role: 'viewer',
+    verbs: { save: 'editor', remove: 'editor' },
     personal: true,
     ...texts.segment,
     run: async call => {

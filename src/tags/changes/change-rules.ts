@@ -3,6 +3,7 @@ import type { Audit } from '../../commands/dispatch.ts';
 import type { Deps } from '../../deps.ts';
 import type { Call, Confirmable } from '../../feature.ts';
 import { text } from '../../kernel/text.ts';
+import { rulesYes } from '../heads.ts';
 import { WINDOW_DAYS } from '../scan.ts';
 import { logSince } from '../store-log.ts';
 import { type RuleChange, saveRuleChange } from '../store-rules.ts';
@@ -16,7 +17,7 @@ const READ_AT_ONCE = 20_000;
 /** A re-run that nobody is at any more for this long is taken up by whoever notices. */
 const ABANDONED_MS = 10 * 60_000;
 
-const ACTION = 'tag.rules';
+const ACTION = rulesYes.action;
 
 export type ChangeParts = {
   audit: Audit;
@@ -39,8 +40,7 @@ type Way = ChangeParts & {
 export function openRuleChanges(deps: Deps, parts: ChangeParts) {
   const way: Way = { ...parts, deps, running: new Set() };
   const confirmable: Confirmable = {
-    action: ACTION,
-    role: 'editor',
+    ...rulesYes,
     run: async (payload, call) => {
       const change = payload as RuleChange;
       return [{ parts: text(await soon(way, call, 'done', () => apply(way, call, change))) }];

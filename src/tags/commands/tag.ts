@@ -1,7 +1,9 @@
 import { type Audit, wrongUse } from '../../commands/dispatch.ts';
+import { pageOf, tellPage } from '../../commands/pages.ts';
 import type { Deps } from '../../deps.ts';
-import type { Call, Command, Reply } from '../../feature.ts';
+import type { Call, Command, Page, Pager, Reply } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
+import type { Language } from '../../kernel/language.ts';
 import { text } from '../../kernel/text.ts';
 import type { RuleChanges } from '../changes/change-rules.ts';
 import { parseTagRequest, type TagRequest } from '../parse-tag.ts';
@@ -23,6 +25,9 @@ export type TagCommandParts = {
 /** Enough to find the right name, few enough to read. */
 const MOST_ROOMS_TOLD = 10;
 
+const LIST = 'tag-rules';
+const ON_A_PAGE = 20;
+
 type Run<V extends TagRequest['verb']> = (
   request: Extract<TagRequest, { verb: V }>,
   call: Call,
@@ -34,17 +39,38 @@ export function tagCommand(deps: Deps, parts: TagCommandParts): Command {
     name: '/tag',
     words: ['打标签', 'tag'],
     role: 'editor',
+    local: true,
     ...texts.tag,
     run: async (call): Promise<Reply[]> => {
       const request = parseTagRequest(call.rest, call.body);
       if (!request) throw wrongUse(command);
+      if (request.verb === 'list-rules') {
+        return tellPage(deps, call, { list: LIST, page: await page(deps, undefined, call.language) });
+      }
       return [{ parts: text(await carryOut(deps, parts, request, call)) }];
     },
   };
   return command;
 }
 
-function carryOut(deps: Deps, parts: TagCommandParts, request: TagRequest, call: Call): Promise<string> {
+/** The pages of `/tag rule list`. */
+export function rulePager(deps: Deps): Pager {
+  return {
+    list: LIST,
+    role: 'editor',
+    local: true,
+    turn: (next, { language }) => page(deps, next as number, language),
+  };
+}
+
+async function page({ db }: Deps, after: number | undefined, language: Language): Promise<Page> {
+  const { rows, next } = pageOf(await listRules(db), { after, size: ON_A_PAGE, keyOf: rule => rule.id });
+  return { text: texts.rules[language](rows).join('\n'), next };
+}
+
+type Change = Exclude<TagRequest, { verb: 'list-rules' }>;
+
+function carryOut(deps: Deps, parts: TagCommandParts, request: Change, call: Call): Promise<string> {
   switch (request.verb) {
     case 'give':
       return giveTag(deps, parts)(request, call);
@@ -54,8 +80,6 @@ function carryOut(deps: Deps, parts: TagCommandParts, request: TagRequest, call:
       return addRule(deps, parts)(request, call);
     case 'remove-rule':
       return dropRule(deps, parts)(request, call);
-    case 'list-rules':
-      return listRules(deps.db).then(rules => texts.rules[call.language](rules).join('\n'));
     case 'mean':
       return mean(deps, parts)(request, call);
     default:

@@ -37,6 +37,7 @@ export function ticketCommand(deps: Deps, parts: ReplyParts): Command {
     name: '/ticket',
     words: ['工单', 'ticket'],
     role: 'agent',
+    local: true,
     personal: true,
     ...texts.ticket,
     run: async call => {

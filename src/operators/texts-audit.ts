@@ -1,0 +1,69 @@
+import type { Language } from '../kernel/language.ts';
+import type { NotedRow } from './store-audit.ts';
+
+/** What the commonest actions are called; the others by their own names. */
+const ACTIONS: Record<string, { 'zh-CN': string; en: string }> = {
+  'command.done': { 'zh-CN': '用了', en: 'used' },
+  'command.refused': { 'zh-CN': '想用', en: 'asked for' },
+  'owner.claim': { 'zh-CN': '认领店铺', en: 'claimed the house' },
+  'owner.named': { 'zh-CN': '按配置设为店主', en: 'made an owner by the configuration' },
+  'op.add': { 'zh-CN': '给权限', en: 'gave a role' },
+  'op.remove': { 'zh-CN': '收权限', en: 'took a role' },
+  'tag.add': { 'zh-CN': '贴标签', en: 'tagged' },
+  'tag.remove': { 'zh-CN': '去标签', en: 'took a tag' },
+  'tag.rules': { 'zh-CN': '改标签规则', en: 'changed tag rules' },
+  'coupon.new': { 'zh-CN': '发新券', en: 'made coupons' },
+  'coupon.give': { 'zh-CN': '送券', en: 'gave a coupon' },
+  'coupon.redeem': { 'zh-CN': '核销券', en: 'redeemed a coupon' },
+  'member.merge': { 'zh-CN': '合并会员', en: 'merged members' },
+  'member.unmerge': { 'zh-CN': '拆开会员', en: 'parted members' },
+  'segment.save': { 'zh-CN': '存分群', en: 'saved a segment' },
+  'segment.remove': { 'zh-CN': '删分群', en: 'removed a segment' },
+  'campaign.approve': { 'zh-CN': '批准活动', en: 'approved a campaign' },
+  'campaign.stop': { 'zh-CN': '停掉活动', en: 'stopped a campaign' },
+  'token.new': { 'zh-CN': '新令牌', en: 'made a token' },
+  'token.revoke': { 'zh-CN': '停用令牌', en: 'revoked a token' },
+  'tier.set': { 'zh-CN': '改等级规则', en: 'changed tier rules' },
+};
+
+export type AuditLine = NotedRow & { when: string };
+
+export const auditTexts = {
+  audit: {
+    summary: { 'zh-CN': '谁做过什么、被拒过什么', en: 'who did, or was refused, what' },
+    usage: {
+      'zh-CN':
+        '用法：/audit　/audit @小鱼　/audit tag　/audit 7d　/audit 拒绝（可以一起写：/audit @小鱼 coupon 2026-11-01）',
+      en: 'Usage: /audit   /audit @Luna   /audit tag   /audit 7d   /audit refused (or together: /audit @Luna coupon 2026-11-01)',
+    },
+  },
+  nothing: { 'zh-CN': '没有记过这样的事。', en: 'Nothing of the kind was noted.' },
+  lines: {
+    'zh-CN': (rows: AuditLine[]) => rows.map(row => line('zh-CN', row)).join('\n'),
+    en: (rows: AuditLine[]) => rows.map(row => line('en', row)).join('\n'),
+  },
+};
+
+const SOMEBODY = { 'zh-CN': '茶馆', en: 'the house' };
+const REFUSED = { 'zh-CN': '（没让）', en: ' (refused)' };
+
+function line(language: Language, { when, member, memberId, action, outcome, detail }: AuditLine): string {
+  const who = memberId === null ? SOMEBODY[language] : `${member ?? ''}#${memberId}`;
+  const what = ACTIONS[action]?.[language] ?? action;
+  const refused = outcome === 'refused' ? REFUSED[language] : '';
+  return [when, who, what, saysDetail(detail)].filter(Boolean).join(' ') + refused;
+}
+
+const LONGEST = 80;
+
+/** The values are what people know: names of tags, commands, numbers of members. */
+function saysDetail(detail: string | null): string {
+  if (detail === null) return '';
+  const fields = Object.entries(JSON.parse(detail) as Record<string, unknown>);
+  const said = fields.map(([name, value]) => {
+    const shown = typeof value === 'string' ? value : JSON.stringify(value);
+    return name === 'command' ? shown : `${name} ${shown}`;
+  });
+  const words = said.join(', ');
+  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+}
