@@ -3,8 +3,11 @@ import { normalise } from './normalise.ts';
 import { openTokenTable, type TokenTable } from './token-table.ts';
 import { tokenise } from './tokens.ts';
 
-/** What is compared: an entry's question and alternates, and the answer where these say too little. */
-export type Rankable = { question: string; alternates: string[]; answer: string };
+/**
+ * What is compared: an entry's question and alternates, and the answer where these say too little. A `page` of a
+ * document is compared by all that it says.
+ */
+export type Rankable = { question: string; alternates: string[]; answer: string; kind?: string };
 
 /**
  * Entries laid out for searching. A variant is a question or an alternate; tokens, variants and entries are known
