@@ -25,7 +25,10 @@ export async function armCampaign({ db, clock }: Deps, campaign: Campaign): Prom
   const nextAt = when.kind === 'once' ? when.at : ((await nextInstant(campaign.plan, now)) ?? null);
   return db.write(async sql => {
     if (!(await setNextAt(sql, { campaignId: campaign.id, nextAt, now }))) return false;
-    if (when.kind === 'on') await moveLook(sql, { campaignId: campaign.id, from: undefined, to: now });
+    // What happened while it was not approved, or before, starts nothing.
+    if (when.kind === 'on') {
+      await moveLook(sql, { campaignId: campaign.id, from: await lookedUpTo(sql, campaign.id), to: now });
+    }
     return true;
   });
 }

@@ -5,7 +5,6 @@ import type { databases } from '../support/databases.ts';
 import { playedChannel, said } from '../support/played-channel.ts';
 import { openTeahouse } from '../support/teahouse.ts';
 
-export const NOON = Date.UTC(2026, 10, 22, 4);
 export const DAY_MS = 24 * 60 * 60_000;
 
 /** A plan with nothing unusual in it: to everybody, at once, one text. */

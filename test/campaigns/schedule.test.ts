@@ -15,7 +15,8 @@ afterEach(async () => {
   for (const db of open.splice(0)) await db.close();
 });
 
-const utc = (at: number | undefined): string | undefined => at === undefined ? undefined : new Date(at).toISOString().slice(0, 16);
+const utc = (at: number | undefined): string | undefined =>
+  at === undefined ? undefined : new Date(at).toISOString().slice(0, 16);
 const every = (cron: string, timezone: string) => ({ when: { kind: 'every' as const, cron }, timezone });
 
 describe('the next moment of a recurring campaign', () => {
@@ -131,6 +132,19 @@ describe.each(databases)('campaigns by the clock on $name', ({ open: openStore }
     });
     expect(await follow(house, 1.5)).toEqual([]);
     expect(await follow(house, 1.5)).toEqual([fish, luna]);
+  });
+
+  it('begin for nobody who came while the campaign was being rewritten', async () => {
+    const house = await shop(['小鱼']);
+    const id = await house.approve(on('joined'));
+    await follow(house, 0.5);
+    await house.db.write(sql => sql.run('UPDATE "Member" SET "createdAt" = ?', house.clock.now() + 60_000));
+    await house.db.write(sql => sql.run(`UPDATE "Campaign" SET "state" = 'draft'`));
+    expect(await follow(house, 0.5)).toEqual([]);
+    await house.db.write(sql => sql.run(`UPDATE "Campaign" SET "state" = 'approved'`));
+    const campaign = await findCampaign({ all: house.db.read }, id);
+    if (campaign) await armCampaign(house.deps, campaign);
+    expect(await follow(house, 0.5)).toEqual([]);
   });
 
   it('begin for whoever ordered, and for those two orders of one day once', async () => {
