@@ -4,7 +4,6 @@ import type { Event } from '../kernel/message.ts';
 import { asks } from './asks.ts';
 import type { Base } from './base.ts';
 import { type Choice, choose, LOOKED_AT } from './choose.ts';
-import { audiencesOf } from './fits-audience.ts';
 import { followUpCore, followUps, mentions } from './follow-up.ts';
 import { hasWords } from './normalise.ts';
 import { askedOfAll, openQuiet } from './overhear.ts';
@@ -70,6 +69,7 @@ async function answerFor(
   { question, found }: Question,
 ): Promise<Answer> {
   const audiences = audiencesIn(found.hits.slice(0, LOOKED_AT));
+  const { audiencesOf } = await import('./fits-audience.ts');
   const fitting = await audiencesOf(speaking.deps, incoming.member?.id ?? 0, audiences);
   return decide(speaking, incoming, { question, found, fitting });
 }

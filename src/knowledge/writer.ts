@@ -7,7 +7,6 @@ import type { Llm } from '../llm/client.ts';
 import { asks } from './asks.ts';
 import type { Base } from './base.ts';
 import { choose, LOOKED_AT } from './choose.ts';
-import { audiencesOf } from './fits-audience.ts';
 import type { Gaps } from './gaps.ts';
 import { answered, offered, unanswered } from './render-answer.ts';
 import { changeQuestion, type PendingQuestion, pendingSince, questionOf } from './store-questions.ts';
@@ -107,6 +106,7 @@ async function answerJob(deps: Deps & { llm: Llm }, parts: WriterParts, job: Job
   const base = parts.base();
   const found = base.search(job.question);
   const near = found.hits.slice(0, LOOKED_AT);
+  const { audiencesOf } = await import('./fits-audience.ts');
   const fitting = await audiencesOf(deps, job.memberId, audiencesIn(near));
   const asker: Asker = { now: clock.now(), language: job.language, fits: each => fitting.has(each) };
   const entries = near.map(({ topic }) => entryFor(topic, asker)).filter(entry => entry !== undefined);

@@ -1,21 +1,20 @@
 import type { Audit } from '../commands/dispatch.ts';
+import { lazyCommand, lazyConfirmable } from '../commands/lazy.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
 import type { Feature, Observer } from '../feature.ts';
 import { activityObserver, presenceObserver } from './activity.ts';
-import { languageCommand } from './commands/language.ts';
-import { linkCommand, linkConfirmable } from './commands/link.ts';
-import { meCommand } from './commands/me.ts';
-import { mergeCommand, mergeConfirmables } from './commands/merge.ts';
 import { privacyCommand } from './commands/privacy.ts';
-import { whoCommand } from './commands/who.ts';
 import type { Directory } from './directory.ts';
-import { settleMerges } from './settle-merges.ts';
+import { heads, yes } from './heads.ts';
 import { pageTexts } from './texts-pages.ts';
 import { openWelcome } from './welcome.ts';
 
 /** In the small hours, when nobody waits for the store. */
 const NIGHTLY = '40 3 * * *';
+
+const linking = () => import('./commands/link.ts');
+const merging = () => import('./commands/merge.ts');
 
 export type MemberParts = {
   directory: Directory;
@@ -35,16 +34,28 @@ export function openMembers(
   return {
     name: 'members',
     commands: [
-      meCommand(deps),
+      lazyCommand(heads.me, async () => (await import('./commands/me.ts')).meCommand(deps)),
       privacyCommand,
-      linkCommand(deps, parts),
-      languageCommand(deps, parts.changed),
-      whoCommand(deps, isCommand),
-      mergeCommand(deps, parts),
+      lazyCommand(heads.link, async () => (await linking()).linkCommand(deps, parts)),
+      lazyCommand(heads.language, async () =>
+        (await import('./commands/language.ts')).languageCommand(deps, parts.changed),
+      ),
+      lazyCommand(heads.who, async () => (await import('./commands/who.ts')).whoCommand(deps, isCommand)),
+      lazyCommand(heads.merge, async () => (await merging()).mergeCommand(deps, parts)),
     ],
-    confirmables: [linkConfirmable(deps, parts), ...mergeConfirmables(deps, parts)],
+    confirmables: [
+      lazyConfirmable(yes.link, async () => (await linking()).linkConfirmable(deps, parts)),
+      lazyConfirmable(yes.merge, async () => (await merging()).mergeConfirmables(deps, parts).merge),
+      lazyConfirmable(yes.unmerge, async () => (await merging()).mergeConfirmables(deps, parts).undo),
+    ],
     observers: [activityObserver(deps), presenceObserver(deps), welcome.observer] as Observer[],
-    schedules: [{ name: 'members.settle', cron: NIGHTLY, run: () => settleMerges(deps) }],
+    schedules: [
+      {
+        name: 'members.settle',
+        cron: NIGHTLY,
+        run: async () => (await import('./settle-merges.ts')).settleMerges(deps),
+      },
+    ],
     pages: [
       {
         path: '/members',

@@ -4,13 +4,6 @@ const zhLogin = ({ account, name }: Login) => `${account} 上的 ${name}`;
 const enLogin = ({ account, name }: Login) => `${name} on ${account}`;
 
 export const linkTexts = {
-  link: {
-    summary: { 'zh-CN': '把你在另一个平台的账号连过来', en: 'join your account on another platform' },
-    usage: {
-      'zh-CN': '用法：先在一边发 /link 拿一个码，再到另一边发 /link 加上这个码',
-      en: 'Usage: send /link on one side to get a code, then /link and the code on the other',
-    },
-  },
   code: {
     'zh-CN': (code: string, minutes: number) =>
       `到你的另一个账号那里私聊我，发：/link ${code}\n${minutes} 分钟内有效，只能用一次。这个码只给自己用，不要转给别人。`,
@@ -54,10 +47,6 @@ export const linkTexts = {
   noLogin: {
     'zh-CN': '现在认不出你的账号，过一会儿再试。',
     en: 'Your account cannot be recognised right now. Please try again later.',
-  },
-  language: {
-    summary: { 'zh-CN': '选我和你说的语言', en: 'choose the language I speak with you' },
-    usage: { 'zh-CN': '用法：/language zh　或　/language en', en: 'Usage: /language zh   or   /language en' },
   },
   languageSet: { 'zh-CN': '好的，以后和你说中文。', en: 'Fine, English it is from now on.' },
 };

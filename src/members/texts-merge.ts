@@ -27,14 +27,6 @@ const reason = (language: Lang, { why, value }: Pick<Candidate, 'why' | 'value'>
 };
 
 export const mergeTexts = {
-  merge: {
-    summary: { 'zh-CN': '把两条会员记录合成一个人', en: 'make two records one person' },
-    usage: {
-      'zh-CN':
-        '用法：/merge @小鱼 @Luna（留下第一个）；/merge undo @小鱼；/merge list @小鱼；/merge candidates（合并 疑似）',
-      en: 'Usage: /merge @a @b (the first stays); /merge undo @a; /merge list @a; /merge candidates',
-    },
-  },
   preview: {
     'zh-CN': (into: Side, from: Side) => preview(into, from, 'zh-CN'),
     en: (into: Side, from: Side) => preview(into, from, 'en'),

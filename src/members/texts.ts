@@ -39,8 +39,6 @@ export const texts = {
     },
   } satisfies Record<Language, Welcome>,
   me: {
-    summary: { 'zh-CN': '看看我记得你什么', en: 'what I remember of you' },
-    usage: { 'zh-CN': '发 /me 就好', en: 'Just send /me' },
     'zh-CN': (c: Card) =>
       [
         `${c.name}，我们是 ${c.since}认识的。`,
@@ -81,13 +79,6 @@ export const texts = {
       'It serves two things: answering you, and sending you only what you may like. It is not sold and does not leave the house.',
       'Send /me for an overview and /tags for each interest and its reason; remove any you do not like. To take everything with you or have it deleted, tell the people who run the place.',
     ].join('\n'),
-  },
-  who: {
-    summary: { 'zh-CN': '看一位会员', en: 'look at one member' },
-    usage: {
-      'zh-CN': '用法：/who @小鱼　或　/who #12',
-      en: 'Usage: /who @name   or   /who #12',
-    },
   },
   nobody: {
     'zh-CN': (wanted: string) => `没找到「${wanted}」。用 @昵称、@用户名 或 #编号 试试。`,

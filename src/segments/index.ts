@@ -1,7 +1,7 @@
 import type { Audit } from '../commands/dispatch.ts';
+import { lazyCommand } from '../commands/lazy.ts';
 import type { Deps } from '../deps.ts';
 import type { Feature, Observer } from '../feature.ts';
-import { lazyCommand } from '../commands/lazy.ts';
 import { heads } from './heads.ts';
 import { openKeeper } from './keeper.ts';
 import { noticeObserver } from './notice.ts';

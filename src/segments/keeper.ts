@@ -1,11 +1,10 @@
 import type { Deps } from '../deps.ts';
 import { type LiveCopy, openLiveCopy } from '../kernel/live-copy.ts';
 import { type Alarm, openAlarm } from './alarm.ts';
-import { fillSegments, placeEverybody } from './keep-up.ts';
-import { segmentsVersion } from './store.ts';
-import { nextDue, type OnChange } from './store-membership.ts';
+import { listSegments, segmentsVersion } from './store.ts';
+import type { OnChange } from './store-membership.ts';
 import { readMissed, saveNoticed } from './store-missed.ts';
-import { forgetFilled, NONE, readSaved, type SavedSegments } from './store-saved.ts';
+import type { SavedSegments } from './store-saved.ts';
 
 /** What happens within this time is looked at together. */
 const GATHER_MS = 250;
@@ -13,6 +12,9 @@ const GATHER_MS = 250;
 const LOOK_EVERY_MS = 5_000;
 /** How often it is written down how far everybody was looked at; a lost process repeats no more than this. */
 const NOTE_EVERY_MS = 10_000;
+
+/** What understanding and filling takes is read with the first segment that somebody saves. */
+const NONE: SavedSegments = { saved: [], broken: [] };
 
 type State = {
   copy: LiveCopy<SavedSegments>;
@@ -60,7 +62,7 @@ export function openKeeper(deps: Deps, onChange: OnChange) {
     /** Gathers all members anew: whatever a clock that jumped, or a process lost among many, left wrong is right again. */
     check: async (): Promise<void> => {
       if (!watches()) return;
-      await forgetFilled(deps.db);
+      await (await import('./store-saved.ts')).forgetFilled(deps.db);
       await state.alarm.now();
     },
     /** Looks whether another process saved a segment, or a room has another name. */
@@ -86,7 +88,8 @@ function openCopy({ db, clock, log }: Deps): LiveCopy<SavedSegments> {
   return openLiveCopy(clock, {
     initial: NONE,
     version: () => segmentsVersion(db),
-    load: () => readSaved(db),
+    load: async () =>
+      (await listSegments(db)).length > 0 ? (await import('./store-saved.ts')).readSaved(db) : NONE,
     failed: error => log.error({ err: error }, 'saved segments could not be read'),
   });
 }
@@ -100,6 +103,8 @@ async function round(deps: Deps, state: State, onChange: OnChange): Promise<void
     touched.clear();
     return;
   }
+  const { fillSegments, placeEverybody } = await import('./keep-up.ts');
+  const { nextDue } = await import('./store-membership.ts');
   const upTo = state.newest;
   await fillSegments(deps, { segments, onChange });
   await placeEverybody(deps, touched, { segments, onChange });

@@ -9,12 +9,8 @@ import { readKnown, type Segment } from './store.ts';
 /** The saved segments that can be understood, and those that name what is not there any more. */
 export type SavedSegments = { saved: Saved[]; broken: (Segment & { error: AppError })[] };
 
-export const NONE: SavedSegments = { saved: [], broken: [] };
-
-/** All of them. Where there are none, that is all it reads. */
+/** All of them. */
 export async function readSaved(db: Db): Promise<SavedSegments> {
-  const [any] = await db.read('SELECT 1 AS "one" FROM "Segment" LIMIT 1');
-  if (!any) return NONE;
   const known = await readKnown(db, []);
   const result: SavedSegments = { saved: [], broken: [] };
   for (const segment of known.segments) {

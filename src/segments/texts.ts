@@ -13,12 +13,10 @@ const NAMES: Record<NameField, { 'zh-CN': string; en: string }> = {
   answered: { 'zh-CN': '问卷', en: 'survey' },
 };
 
-const examples = ['tag:护肤 AND seen:<30d', 'room:"VIP 1群" NOT tag:护肤', '(joined:<7d OR messages:>=20)'];
-
 /** What may be wrong with an expression. Places are counted in characters, from 1. */
 const wrong = {
   empty: {
-    'zh-CN': () => `要找哪些人？比如：${examples[0]}`,
+    'zh-CN': () => `要找哪些人？比如：tag:护肤 AND seen:<30d`,
     en: () => `Whom are you looking for? For example: ${'tag:tea AND seen:<30d'}`,
   },
   tooLong: {
@@ -133,29 +131,6 @@ const also = {
 
 export const texts = {
   wrong,
-  segment: {
-    summary: { 'zh-CN': '数一数、存一群人', en: 'count groups of members, and keep them' },
-    usage: {
-      'zh-CN': [
-        '用法：',
-        `/segment count ${examples[0]}`,
-        `/segment count ${examples[1]}`,
-        `/segment save 老客: ${examples[2]}`,
-        '/segment list',
-        '/segment show 老客',
-        '/segment remove 老客',
-      ].join('\n'),
-      en: [
-        'Usage:',
-        '/segment count tag:tea AND seen:<30d',
-        '/segment count room:"VIP group" NOT tag:tea',
-        '/segment save regulars: (joined:<7d OR messages:>=20)',
-        '/segment list',
-        '/segment show regulars',
-        '/segment remove regulars',
-      ].join('\n'),
-    },
-  },
   counted: {
     'zh-CN': (reach: Reach, names: string[]) =>
       reach.count === 0
@@ -188,7 +163,7 @@ export const texts = {
             ({ name, expression, count, wrong: why }) =>
               `· ${name}（${count} 位）：${expression}${why ? `\n  没法更新了：${why}` : ''}`,
           )
-        : [`还没有分群。发 /segment save 老客: ${examples[0]} 存一个。`],
+        : [`还没有分群。发 /segment save 老客: tag:护肤 AND seen:<30d 存一个。`],
     en: (segments: Listed[]) =>
       segments.length > 0
         ? segments.map(

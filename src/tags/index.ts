@@ -1,13 +1,15 @@
+import { lazyCommand, lazyConfirmable, lazyPager } from '../commands/lazy.ts';
 import type { Deps } from '../deps.ts';
 import type { Feature, Observer } from '../feature.ts';
-import { openLiveCopy } from '../kernel/live-copy.ts';
-import { type ChangeParts, openRuleChanges } from './changes/change-rules.ts';
-import { rulePager, type TagCommandParts, tagCommand } from './commands/tag.ts';
-import { tagsChoiceResponder, tagsCommand } from './commands/tags.ts';
-import { openLook } from './look.ts';
-import { compileRules, type Matcher, NO_RULES } from './match.ts';
+import { type LiveCopy, openLiveCopy } from '../kernel/live-copy.ts';
+import { once } from '../kernel/once.ts';
+import type { ChangeParts } from './changes/change-rules.ts';
+import { listReruns } from './changes/store-rerun.ts';
+import type { TagCommandParts } from './commands/tag.ts';
+import { heads, rulesList, rulesYes } from './heads.ts';
+import { type Matcher, NO_RULES } from './matcher.ts';
 import { watchForTags } from './observe.ts';
-import { openProposals } from './propose/propose-tags.ts';
+import { tagsChoiceResponder } from './press.ts';
 import { dropFadedTags } from './store.ts';
 import { listRules, tagsVersion } from './store-rules.ts';
 
@@ -27,15 +29,66 @@ export function openTags(deps: Deps, parts: TagParts): Feature {
   const rules = openLiveCopy<Matcher>(clock, {
     initial: NO_RULES,
     version: () => tagsVersion(db),
-    load: async () => compileRules(await listRules(db)),
+    load: async () => {
+      const all = await listRules(db);
+      return all.length === 0 ? NO_RULES : (await import('./match.ts')).compileRules(all);
+    },
     failed: error => log.error({ err: error }, 'tag rules could not be read'),
   });
-  const changes = openRuleChanges(deps, { ...parts, rulesChanged: rules.reload });
-  const { look, lookAround } = openLook(deps);
+  const changes = once(async () =>
+    (await import('./changes/change-rules.ts')).openRuleChanges(deps, {
+      ...parts,
+      rulesChanged: rules.reload,
+    }),
+  );
+  const resume = async (abandonedMs?: number): Promise<void> => {
+    if ((await listReruns(db)).length > 0) await (await changes()).resume(abandonedMs);
+  };
+  const look = once(async () => (await import('./look.ts')).openLook(deps));
   const current = async (): Promise<Matcher> => {
     await rules.refresh();
     return rules.current();
   };
+  const { llm } = deps;
+  const proposing =
+    llm && once(async () => (await import('./propose/propose-tags.ts')).openProposals(deps, llm));
+  const lookNow = async (matcher: Matcher) => {
+    if (matcher.rules.length > 0) await (await look()).look(matcher);
+  };
+  const nightly = async () => {
+    const matcher = await current();
+    if (matcher.rules.length > 0) await (await look()).lookAround(matcher);
+    log.info({ dropped: await dropFadedTags(db, clock.now()) }, 'faded tags dropped');
+  };
+  return {
+    name: 'tags',
+    commands: [
+      lazyCommand(heads.tags, async () => (await import('./commands/tags.ts')).tagsCommand(deps)),
+      lazyCommand(heads.tag, async () =>
+        (await import('./commands/tag.ts')).tagCommand(deps, { ...parts, changes: await changes() }),
+      ),
+    ],
+    confirmables: [lazyConfirmable(rulesYes, async () => (await changes()).confirmable)],
+    pagers: [lazyPager(rulesList, async () => (await import('./commands/tag.ts')).rulePager(deps))],
+    responder: tagsChoiceResponder(deps),
+    observers: [watching(deps, rules)],
+    schedules: [
+      { name: 'tags.fade', cron: NIGHTLY, run: nightly },
+      { name: 'tags.look', cron: EVERY_MINUTE, run: async () => lookNow(await current()) },
+      { name: 'tags.rerun', cron: EVERY_TEN_MINUTES, run: () => resume() },
+      ...(proposing
+        ? [{ name: 'tags.propose', cron: EVERY_TEN_MINUTES, run: async () => (await proposing()).run() }]
+        : []),
+    ],
+    start: async () => {
+      await Promise.all([rules.refresh(), proposing && (await proposing()).start()]);
+      // Beside the first messages: what was left may take minutes.
+      resume(0).catch(error => log.error({ err: error }, 'a change of tag rules could not be finished'));
+    },
+  };
+}
+
+function watching({ db }: Deps, rules: LiveCopy<Matcher>): Observer {
   const watcher = watchForTags(rules.current, db.dialect);
   const observer: typeof watcher = {
     ...watcher,
@@ -44,30 +97,5 @@ export function openTags(deps: Deps, parts: TagParts): Feature {
       return watcher.observe(incoming);
     },
   };
-  const proposing = deps.llm && openProposals(deps, deps.llm);
-  const nightly = async () => {
-    await lookAround(await current());
-    log.info({ dropped: await dropFadedTags(db, clock.now()) }, 'faded tags dropped');
-  };
-  return {
-    name: 'tags',
-    commands: [tagsCommand(deps), tagCommand(deps, { ...parts, changes })],
-    confirmables: [changes.confirmable],
-    pagers: [rulePager(deps)],
-    responder: tagsChoiceResponder(deps),
-    observers: [observer as Observer],
-    schedules: [
-      { name: 'tags.fade', cron: NIGHTLY, run: nightly },
-      { name: 'tags.look', cron: EVERY_MINUTE, run: async () => look(await current()) },
-      { name: 'tags.rerun', cron: EVERY_TEN_MINUTES, run: () => changes.resume() },
-      ...(proposing ? [{ name: 'tags.propose', cron: EVERY_TEN_MINUTES, run: proposing.run }] : []),
-    ],
-    start: async () => {
-      await Promise.all([rules.refresh(), proposing?.start()]);
-      // Beside the first messages: what was left may take minutes.
-      changes
-        .resume(0)
-        .catch(error => log.error({ err: error }, 'a change of tag rules could not be finished'));
-    },
-  };
+  return observer as Observer;
 }

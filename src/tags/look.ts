@@ -1,7 +1,7 @@
 import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import { addHit, type Evidence, firstHit, hitOf } from './evidence.ts';
-import type { Matcher } from './match.ts';
+import type { Matcher } from './matcher.ts';
 import { goodsHits, readRoomEvidence, WINDOW_DAYS } from './scan.ts';
 import { holdEvidence, touchMembers } from './store-evidence.ts';
 import {

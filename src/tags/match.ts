@@ -1,34 +1,11 @@
+import type { Matcher, Shown } from './matcher.ts';
 import { compilePatterns } from './patterns.ts';
 import { isQuestion } from './question.ts';
 import type { RuleKind, StoredRule } from './rule.ts';
-import { compileWords, foldWord, type WordHit } from './rules.ts';
+import { compileWords, foldWord } from './rules.ts';
 
-export type Shown = WordHit<StoredRule>;
-
-/** The rules as they work. */
-export type Matcher = {
-  rules: StoredRule[];
-  /** What a message shows at once, one hit for a tag, and which repeated questions it is one of. */
-  read: (text: string) => { shown: Shown[]; asked: Shown[] };
-  /** The rules for which being in a room is evidence. */
-  ofRoom: (room: { id: number; title: string | null }) => StoredRule[];
-  /** The rules that what was bought is evidence for, by the words of its category and items. */
-  ofGoods: (goods: string) => Shown[];
-  /** The rules for which having answered a survey of that name is evidence. */
-  ofSurvey: (name: string) => StoredRule[];
-};
-
-/** Nothing found, told to whoever asks again and again without a rule. */
+/** Nothing found, told to whoever asks again and again. */
 const NOTHING: { shown: Shown[]; asked: Shown[] } = { shown: [], asked: [] };
-
-/** Before any rule is known. */
-export const NO_RULES: Matcher = {
-  rules: [],
-  read: () => NOTHING,
-  ofRoom: () => [],
-  ofGoods: () => [],
-  ofSurvey: () => [],
-};
 
 /** Compiles all rules together: one automaton for the words of them all, one for their patterns. */
 export async function compileRules(rules: StoredRule[]): Promise<Matcher> {

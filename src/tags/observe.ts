@@ -2,7 +2,7 @@ import type { Sql } from '../db/db.ts';
 import type { Dialect } from '../db/dialect.ts';
 import type { Incoming, Observer } from '../feature.ts';
 import { type Evidence, firstHit, type Hit, hitOf } from './evidence.ts';
-import type { Matcher, Shown } from './match.ts';
+import type { Matcher, Shown } from './matcher.ts';
 import type { StoredRule } from './rule.ts';
 import { holdEvidence, recordHits, type TagNote } from './store-evidence.ts';
 import { readOwnMessages } from './store-log.ts';

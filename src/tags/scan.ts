@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Db } from '../db/db.ts';
 import { addHit, type Evidence, firstHit, type Hit, hitOf, strongerOf } from './evidence.ts';
-import { compileRules, type Matcher } from './match.ts';
+import { compileRules } from './match.ts';
+import type { Matcher } from './matcher.ts';
 import type { StoredRule } from './rule.ts';
 import {
   type LoggedMessage,

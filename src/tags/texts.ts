@@ -66,13 +66,6 @@ function why({ source, kind, quote, daysAgo }: TagLine, language: Language): str
 }
 
 export const texts = {
-  tags: {
-    summary: { 'zh-CN': '我的兴趣标签，为什么有、怎么改', en: 'my interests, why, and how to change them' },
-    usage: {
-      'zh-CN': '用法：标签　标签 添加 护肤　标签 去掉 护肤（或 /tags add 护肤、/tags remove 护肤）',
-      en: 'Usage: /tags   /tags add skincare   /tags remove skincare',
-    },
-  },
   list: {
     'zh-CN': (lines: TagLine[], { canAdd, inGroup }: ListSetting) => [
       lines.length > 0 ? '我觉得你喜欢：' : '我还不知道你喜欢什么。',
@@ -110,39 +103,6 @@ export const texts = {
         : 'There are no tags here yet. Come back another day.',
   },
   goneTag: { 'zh-CN': '这个标签已经没有了。', en: 'That tag no longer exists.' },
-  tag: {
-    summary: { 'zh-CN': '给会员打标签、管标签规则', en: 'tag members, keep the tag rules' },
-    usage: {
-      'zh-CN': [
-        '用法：',
-        '/tag add @小鱼 护肤',
-        '/tag remove @小鱼 护肤',
-        '/tag rule add 护肤: 敏感肌|面膜|精华',
-        '/tag rule add 防晒: 正则 spf\\s*\\d+',
-        '/tag rule add VIP: 进群 "VIP 1群"（或 #群号）',
-        '/tag rule add 面膜党: 买过 面膜|精华',
-        '/tag rule add 热心: 答过 nps',
-        '/tag rule add 要退款: 问过 3次 30天：退款|退货',
-        '/tag rule list',
-        '/tag rule remove 护肤（或 #规则号）',
-        '/tag meaning 护肤: 关心皮肤保养',
-      ].join('\n'),
-      en: [
-        'Usage:',
-        '/tag add @name skincare',
-        '/tag remove @name skincare',
-        '/tag rule add skincare: serum|face mask|sensitive skin',
-        '/tag rule add sun: regex spf\\s*\\d+',
-        '/tag rule add VIP: joined "VIP 1" (or #room id)',
-        '/tag rule add masks: bought face mask|serum',
-        '/tag rule add kind: answered nps',
-        '/tag rule add refunds: asked 3x 30d: refund|money back',
-        '/tag rule list',
-        '/tag rule remove skincare (or #rule id)',
-        '/tag meaning skincare: cares for their skin',
-      ].join('\n'),
-    },
-  },
   given: {
     'zh-CN': (who: string, tag: string) => `给 ${who} 打上了「${tag}」。`,
     en: (who: string, tag: string) => `${who} now has "${tag}".`,

@@ -1,15 +1,10 @@
+import { lazyCommand } from '../commands/lazy.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer, Feature, Incoming, Reply } from '../feature.ts';
-import { mayActAs } from '../kernel/roles.ts';
-import { spokenText, text } from '../kernel/text.ts';
-import { readRole } from '../operators/store.ts';
-import { ticketCommand } from './commands/ticket.ts';
+import { spokenText } from '../kernel/text.ts';
 import type { HandedOver } from './hand-off.ts';
-import { type ReplyParts, replyTicket } from './reply-ticket.ts';
-import { ticketTold } from './store.ts';
-
-/** A reply that comes later than this quotes something else. */
-const TOLD_MS = 30 * 86_400_000;
+import { heads } from './heads.ts';
+import type { ReplyParts } from './reply-ticket.ts';
 
 export type Tickets = Feature & {
   /** Hands what somebody said to a person; what is said to them about that. */
@@ -21,7 +16,11 @@ export function openTickets(deps: Deps, parts: ReplyParts): Tickets {
   return {
     name: 'tickets',
     handOff: async (incoming, asked) => (await import('./hand-off.ts')).handOff(deps, parts, incoming, asked),
-    commands: [ticketCommand(deps, parts)],
+    commands: [
+      lazyCommand(heads.ticket, async () =>
+        (await import('./commands/ticket.ts')).ticketCommand(deps, parts),
+      ),
+    ],
     responder: {
       name: 'tickets',
       respond: incoming => {
@@ -31,14 +30,13 @@ export function openTickets(deps: Deps, parts: ReplyParts): Tickets {
         const { id: messageId } = event.quote;
         const words = spokenText(event);
         if (words === '') return undefined;
-        return async (): Promise<Answer> => {
-          const since = deps.clock.now() - TOLD_MS;
-          const id = await ticketTold(deps.db, { memberId: member.id, messageId, since });
-          if (id === undefined || !mayActAs(await readRole(deps.db, member.id), 'agent')) return undefined;
-          return [
-            { parts: text(await replyTicket(deps, parts, { id, words, incoming, member })), quote: true },
-          ];
-        };
+        return async (): Promise<Answer> =>
+          (await import('./reply-to-told.ts')).replyToTold(deps, parts, {
+            messageId,
+            words,
+            incoming,
+            member,
+          });
       },
     },
   };

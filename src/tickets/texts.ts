@@ -3,14 +3,6 @@ import { plural } from '../kernel/plural.ts';
 type Line = { id: number; state: string; name: string; subject: string; assignee: string | null };
 
 export const texts = {
-  ticket: {
-    summary: { 'zh-CN': '转给人的问题', en: 'what waits for a person' },
-    usage: {
-      'zh-CN':
-        '用法：/ticket list　/ticket show 12　/ticket take 12　/ticket reply 12 回复的话　/ticket close 12 原因',
-      en: 'Usage: /ticket list, /ticket show 12, /ticket take 12, /ticket reply 12 your answer, /ticket close 12 why',
-    },
-  },
   handedOff: {
     'zh-CN': (id: number) => `好，已经请店里的人看了（#${id}），有回复我就告诉你。`,
     en: (id: number) => `A person will look at it (#${id}). I will tell you as soon as there is an answer.`,

@@ -65,7 +65,7 @@ describe.each(databases)('/merge on $name', ({ open }) => {
   const confirm = async (asked: string, role?: Call['role']) => {
     const deps = featureDeps(db, clock);
     const code = /\/confirm (\w+)$/.exec(asked)?.[1] ?? '';
-    const command = confirmCommand(deps, mergeConfirmables(deps, parts()));
+    const command = confirmCommand(deps, Object.values(mergeConfirmables(deps, parts())));
     return readReplies(await command.run(call(code, role)))?.join('\n') ?? '';
   };
   const setRole = (id: number, role: string) =>

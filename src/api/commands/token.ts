@@ -6,6 +6,7 @@ import { AppError } from '../../kernel/errors.ts';
 import type { Language } from '../../kernel/language.ts';
 import { text } from '../../kernel/text.ts';
 import { hashToken, makeToken } from '../bearer.ts';
+import { heads } from '../heads.ts';
 import { addToken, listTokens, revokeToken } from '../store.ts';
 import { texts } from '../texts.ts';
 
@@ -13,7 +14,6 @@ const LONGEST_NAME = 40;
 
 /** `/token`: keys for the shop's own systems, made, listed and revoked. A key is told once and kept only as a hash. */
 export function tokenCommand(deps: Deps, audit: Audit): Command {
-  const usage = texts.token.usage;
   const verbs: Record<string, (call: Call, rest: string) => Promise<string>> = {
     new: (call, name) => make(deps, audit, { call, name }),
     list: call => list(deps, call.language),
@@ -21,12 +21,7 @@ export function tokenCommand(deps: Deps, audit: Audit): Command {
   };
   const words: Record<string, string> = { 新: 'new', 新建: 'new', 列表: 'list', 停用: 'revoke' };
   return {
-    name: '/token',
-    words: ['令牌'],
-    role: 'manager',
-    personal: true,
-    summary: texts.token.summary,
-    usage,
+    ...heads.token,
     run: async (call): Promise<Reply[]> => {
       const [first = 'list'] = call.args;
       const verb = first.toLowerCase();
@@ -35,7 +30,7 @@ export function tokenCommand(deps: Deps, audit: Audit): Command {
       const run = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
       const wantsName = name !== 'list';
       if (!run || wantsName !== (rest !== '') || rest.length > LONGEST_NAME) {
-        throw wrongUse({ name: '/token', usage });
+        throw wrongUse(heads.token);
       }
       return [{ parts: text(await run(call, rest)) }];
     },

@@ -1,7 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import type { Command } from '../../feature.ts';
 import { text } from '../../kernel/text.ts';
-import { whyPushed } from '../explain.ts';
 import { tellWhy, whyMeTexts } from '../texts-why-me.ts';
 
 /** `/whyme`: the true reason of the last campaign message they got. */
@@ -15,6 +14,7 @@ export function whyMeCommand(deps: Deps): Command {
     summary,
     usage,
     run: async ({ member, language }) => {
+      const { whyPushed } = await import('../explain.ts');
       const why = await whyPushed(deps, member.id);
       return [{ parts: text(why ? tellWhy(why, language) : nothing[language]) }];
     },

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { Command } from '../../feature.ts';
 import { knownLanguage } from '../../kernel/language.ts';
 import { text } from '../../kernel/text.ts';
+import { heads } from '../heads.ts';
 import { setLanguage } from '../store.ts';
 import { linkTexts } from '../texts-link.ts';
 
@@ -11,10 +12,7 @@ const WORDS: Record<string, 'zh-CN' | 'en'> = { 中文: 'zh-CN', 英文: 'en', c
 /** `/language zh|en`: what a member is spoken to in. */
 export function languageCommand({ db }: Deps, changed: () => Promise<void>): Command {
   const command: Command = {
-    name: '/language',
-    words: ['语言', 'language'],
-    role: 'member',
-    ...linkTexts.language,
+    ...heads.language,
     run: async ({ member, rest }) => {
       const wanted = rest.trim().toLowerCase();
       const language = WORDS[wanted] ?? (wanted.length <= 10 ? knownLanguage(wanted) : undefined);

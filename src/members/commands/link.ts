@@ -4,24 +4,19 @@ import type { Deps } from '../../deps.ts';
 import type { Call, Command, Confirmable, Reply } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
 import { text } from '../../kernel/text.ts';
+import { heads, yes } from '../heads.ts';
 import { CODE_GOOD_FOR_MS, joinLogins, makeLinkCode, readLinkCode } from '../link-logins.ts';
 import { privately } from '../privately.ts';
 import { settleSoon } from '../settle-merges.ts';
 import { findDirectRoom } from '../store.ts';
 import { linkTexts } from '../texts-link.ts';
 
-const ACTION = 'members.link';
-
 export type LinkParts = { audit: Audit; changed: () => Promise<void> };
 
 /** `/link`: a member shows that two logins are theirs. */
 export function linkCommand(deps: Deps, { audit }: LinkParts): Command {
   return {
-    name: '/link',
-    words: ['绑定', 'link'],
-    role: 'member',
-    personal: true,
-    ...linkTexts.link,
+    ...heads.link,
     run: async (call): Promise<Reply[]> => {
       const { language } = call;
       if (call.rest === '') {
@@ -30,7 +25,10 @@ export function linkCommand(deps: Deps, { audit }: LinkParts): Command {
       }
       const { here, there } = await readLinkCode(deps, audit, call, call.rest);
       const payload = { here: here.identityId, there: there.identityId };
-      const asked = await askToConfirm(deps, await privately(deps, call), { action: ACTION, payload });
+      const asked = await askToConfirm(deps, await privately(deps, call), {
+        action: yes.link.action,
+        payload,
+      });
       return [{ parts: text(`${linkTexts.preview[language](here, there)}\n\n${asked}`) }];
     },
   };
@@ -39,8 +37,7 @@ export function linkCommand(deps: Deps, { audit }: LinkParts): Command {
 /** Joins what was confirmed, and tells the other login too: whoever it belongs to hears of it. */
 export function linkConfirmable(deps: Deps, { changed }: LinkParts): Confirmable {
   return {
-    action: ACTION,
-    role: 'member',
+    ...yes.link,
     run: async (payload, call): Promise<Reply[]> => {
       const joined = await joinLogins(deps, payload as { here: number; there: number });
       if (!joined) throw new AppError('link.no-login', linkTexts.noLogin);

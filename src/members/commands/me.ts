@@ -1,17 +1,14 @@
 import type { Deps } from '../../deps.ts';
 import type { Command } from '../../feature.ts';
 import { text } from '../../kernel/text.ts';
+import { heads } from '../heads.ts';
 import { readCard } from '../read-card.ts';
 import { texts } from '../texts.ts';
 
 /** `/me`: what the house remembers of whoever asks. */
 export function meCommand(deps: Deps): Command {
   return {
-    name: '/me',
-    words: ['我的', 'me'],
-    role: 'member',
-    summary: texts.me.summary,
-    usage: texts.me.usage,
+    ...heads.me,
     run: async ({ language, member, room }) => {
       const card = await readCard(deps, member.id, language);
       const shown = room.kind === 'direct' ? card : { ...card, logins: [], points: 0 };

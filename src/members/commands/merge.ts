@@ -5,6 +5,7 @@ import type { Call, Command, Confirmable, Reply } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
 import { text } from '../../kernel/text.ts';
 import { findOneMember } from '../find-one-member.ts';
+import { heads, yes } from '../heads.ts';
 import { mergeMembers } from '../merge.ts';
 import { rankOf } from '../merge-facts.ts';
 import { type MergeRequest, parseMerge } from '../parse-merge.ts';
@@ -16,8 +17,6 @@ import { readSide } from '../store-preview.ts';
 import { mergeTexts } from '../texts-merge.ts';
 import { builtOn, unmergeMembers } from '../unmerge.ts';
 
-const MERGE = 'members.merge';
-const UNMERGE = 'members.unmerge';
 const CANDIDATES_SHOWN = 20;
 
 export type MergeParts = { audit: Audit; changed: () => Promise<void> };
@@ -25,11 +24,7 @@ export type MergeParts = { audit: Audit; changed: () => Promise<void> };
 /** `/merge`: operators make two records one person, and two again. */
 export function mergeCommand(deps: Deps, { audit }: MergeParts): Command {
   const command: Command = {
-    name: '/merge',
-    words: ['合并', 'merge'],
-    role: 'manager',
-    personal: true,
-    ...mergeTexts.merge,
+    ...heads.merge,
     run: async (call): Promise<Reply[]> => {
       const request = parseMerge(call.rest);
       if (!request) throw wrongUse(command);
@@ -69,7 +64,7 @@ async function previewMerge(
   if (!into || !from) throw new Error('a member was found and is not there');
   await refuseGain(audit, call, into.facts.role, from.facts.role);
   const payload = { intoId, fromId };
-  const asked = await askToConfirm(deps, await privately(deps, call), { action: MERGE, payload });
+  const asked = await askToConfirm(deps, await privately(deps, call), { action: yes.merge.action, payload });
   return `${mergeTexts.preview[call.language](into, from)}\n\n${asked}`;
 }
 
@@ -90,7 +85,10 @@ async function previewUndo(deps: Deps, wanted: string, call: Call): Promise<stri
   const [into, from] = [await readFacts(sql, merge.intoId), await readFacts(sql, merge.fromId)];
   if (!into || !from) throw new Error('a merged member is not there');
   const payload = { mergeId: merge.id };
-  const asked = await askToConfirm(deps, await privately(deps, call), { action: UNMERGE, payload });
+  const asked = await askToConfirm(deps, await privately(deps, call), {
+    action: yes.unmerge.action,
+    payload,
+  });
   return `${mergeTexts.undoPreview[call.language](into, from, when(deps, merge, call))}\n\n${asked}`;
 }
 
@@ -132,14 +130,16 @@ function when({ house }: Deps, { at }: Merge, { language }: Call): string {
 }
 
 /** What `/merge` asked about, once somebody said yes. */
-export function mergeConfirmables(deps: Deps, { audit, changed }: MergeParts): Confirmable[] {
+export function mergeConfirmables(
+  deps: Deps,
+  { audit, changed }: MergeParts,
+): { merge: Confirmable; undo: Confirmable } {
   const done = async () => {
     await changed();
     settleSoon(deps);
   };
   const merge: Confirmable = {
-    action: MERGE,
-    role: 'manager',
+    ...yes.merge,
     run: async (payload, call): Promise<Reply[]> => {
       const { intoId, fromId } = payload as { intoId: number; fromId: number };
       const sql = { all: deps.db.read };
@@ -153,8 +153,7 @@ export function mergeConfirmables(deps: Deps, { audit, changed }: MergeParts): C
     },
   };
   const undo: Confirmable = {
-    action: UNMERGE,
-    role: 'manager',
+    ...yes.unmerge,
     run: async (payload, call): Promise<Reply[]> => {
       const { mergeId } = payload as { mergeId: number };
       const known = await findMerge({ all: deps.db.read }, mergeId);
@@ -164,5 +163,5 @@ export function mergeConfirmables(deps: Deps, { audit, changed }: MergeParts): C
       return [{ parts: text(mergeTexts.parted[call.language](intoId, fromId)) }];
     },
   };
-  return [merge, undo];
+  return { merge, undo };
 }

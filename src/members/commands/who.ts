@@ -6,9 +6,9 @@ import { mayActAs } from '../../kernel/roles.ts';
 import { text } from '../../kernel/text.ts';
 import { explainScores } from '../../scoring/explain-scores.ts';
 import { findOneMember } from '../find-one-member.ts';
+import { heads } from '../heads.ts';
 import { renderWho, type WhoSetting } from '../render-who.ts';
 import { readWhole } from '../store-who.ts';
-import { texts } from '../texts.ts';
 import { whoTexts } from '../texts-who.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,13 +19,7 @@ const CARD_DAYS = 30;
 export function whoCommand(deps: Deps, isCommand: WhoSetting['isCommand']): Command {
   const { db, clock, house } = deps;
   const command: Command = {
-    name: '/who',
-    words: ['谁是'],
-    role: 'agent',
-    local: true,
-    personal: true,
-    summary: texts.who.summary,
-    usage: texts.who.usage,
+    ...heads.who,
     run: async ({ rest, language, role }) => {
       if (!rest) throw wrongUse(command);
       const { id } = await findOneMember(deps, rest);

@@ -4,6 +4,7 @@ import type { Command } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
 import { text } from '../../kernel/text.ts';
 import { dayCode, openCalendar } from '../calendar.ts';
+import { heads } from '../heads.ts';
 import { rankContributors } from '../rank.ts';
 import { listGroups, readDoings } from '../store-overview.ts';
 import { texts } from '../texts.ts';
@@ -15,10 +16,7 @@ const ROOMS_NAMED = 10;
 /** `/koc`: the ten members a group lives by (key opinion consumers), and what they did for it. */
 export function kocCommand(deps: Deps): Command {
   const command: Command = {
-    name: '/koc',
-    words: ['活跃榜', 'koc'],
-    role: 'viewer',
-    ...texts.koc,
+    ...heads.koc,
     run: async ({ rest, room, language }) => {
       if (rest === '' && room.kind === 'direct') throw wrongUse(command);
       const roomId = rest === '' ? room.id : await findGroup(deps, rest);

@@ -5,6 +5,7 @@ import { AppError } from '../../kernel/errors.ts';
 import { mayActAs } from '../../kernel/roles.ts';
 import { text } from '../../kernel/text.ts';
 import { explainScores } from '../explain-scores.ts';
+import { heads } from '../heads.ts';
 import { parseTierRequest, type TierRequest } from '../parse-tier.ts';
 import { DEFAULT_RULES, type Rules } from '../rules.ts';
 import { scoreChanged, scoreEverybody } from '../score-members.ts';
@@ -21,12 +22,7 @@ export type TierCommandParts = {
 /** `/tier`: the rules of tiers and stages, how many are where, and why somebody is. */
 export function tierCommand(deps: Deps, parts: TierCommandParts): Command {
   const command: Command = {
-    name: '/tier',
-    words: ['等级', 'tier'],
-    role: 'viewer',
-    verbs: { set: 'manager' },
-    personal: true,
-    ...texts.tier,
+    ...heads.tier,
     run: async call => {
       const request = parseTierRequest(call.rest);
       if (!request) throw wrongUse(command);

@@ -5,6 +5,7 @@ import { AppError } from '../../kernel/errors.ts';
 import { mayActAs } from '../../kernel/roles.ts';
 import { text } from '../../kernel/text.ts';
 import { findMembers, readAudience } from '../find-audience.ts';
+import { heads } from '../heads.ts';
 import { dropSegment, type KeepParts, keepSegment } from '../keep-segment.ts';
 import { fold, nearest } from '../nearest.ts';
 import { parseSegmentRequest, type SegmentRequest } from '../parse-segment.ts';
@@ -16,12 +17,7 @@ import { texts } from '../texts.ts';
 /** `/segment`: who would be meant by an expression, and expressions kept by name. */
 export function segmentCommand(deps: Deps, parts: KeepParts): Command {
   const command: Command = {
-    name: '/segment',
-    words: ['分群', 'segment'],
-    role: 'viewer',
-    verbs: { save: 'editor', remove: 'editor' },
-    personal: true,
-    ...texts.segment,
+    ...heads.segment,
     run: async call => {
       const request = parseSegmentRequest(call.rest, call.body);
       if (!request) throw wrongUse(command);

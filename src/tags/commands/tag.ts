@@ -6,6 +6,7 @@ import { AppError } from '../../kernel/errors.ts';
 import type { Language } from '../../kernel/language.ts';
 import { text } from '../../kernel/text.ts';
 import type { RuleChanges } from '../changes/change-rules.ts';
+import { heads, rulesList } from '../heads.ts';
 import { parseTagRequest, type TagRequest } from '../parse-tag.ts';
 import { checkPattern, MOST_PATTERNS } from '../patterns.ts';
 import type { RuleDraft } from '../rule.ts';
@@ -25,7 +26,6 @@ export type TagCommandParts = {
 /** Enough to find the right name, few enough to read. */
 const MOST_ROOMS_TOLD = 10;
 
-const LIST = 'tag-rules';
 const ON_A_PAGE = 20;
 
 type Run<V extends TagRequest['verb']> = (
@@ -36,16 +36,15 @@ type Run<V extends TagRequest['verb']> = (
 /** `/tag`: operators tag members by hand and keep the keyword rules. */
 export function tagCommand(deps: Deps, parts: TagCommandParts): Command {
   const command: Command = {
-    name: '/tag',
-    words: ['打标签', 'tag'],
-    role: 'editor',
-    local: true,
-    ...texts.tag,
+    ...heads.tag,
     run: async (call): Promise<Reply[]> => {
       const request = parseTagRequest(call.rest, call.body);
       if (!request) throw wrongUse(command);
       if (request.verb === 'list-rules') {
-        return tellPage(deps, call, { list: LIST, page: await page(deps, undefined, call.language) });
+        return tellPage(deps, call, {
+          list: rulesList.list,
+          page: await page(deps, undefined, call.language),
+        });
       }
       return [{ parts: text(await carryOut(deps, parts, request, call)) }];
     },
@@ -56,9 +55,7 @@ export function tagCommand(deps: Deps, parts: TagCommandParts): Command {
 /** The pages of `/tag rule list`. */
 export function rulePager(deps: Deps): Pager {
   return {
-    list: LIST,
-    role: 'editor',
-    local: true,
+    ...rulesList,
     turn: (next, { language }) => page(deps, next as number, language),
   };
 }

@@ -1,9 +1,10 @@
 import { wrongUse } from '../../commands/dispatch.ts';
 import type { Deps } from '../../deps.ts';
-import type { Command, Incoming, KnownMember, Reply, Responder } from '../../feature.ts';
+import type { Command, Incoming, KnownMember, Reply } from '../../feature.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Choice } from '../../kernel/message.ts';
 import { text } from '../../kernel/text.ts';
+import { heads } from '../heads.ts';
 import { tagName } from '../parse-tag.ts';
 import { chooseTag, refuseTag, tagsOfMember } from '../store.ts';
 import { findTag, type KnownTag, listTags } from '../store-rules.ts';
@@ -19,10 +20,7 @@ const REMOVE = new Set(['remove', '去掉', '删除', '不要']);
 /** `/tags`: what I think you like and why; add and remove by button or in words. */
 export function tagsCommand(deps: Deps): Command {
   const command: Command = {
-    name: '/tags',
-    words: ['标签', 'tags'],
-    role: 'member',
-    ...texts.tags,
+    ...heads.tags,
     run: async ({ args, language, member, room }) => {
       const [verb = '', ...words] = args;
       if (verb === '') return [await listOwn(deps, member, language, room.kind === 'group')];
@@ -39,21 +37,8 @@ export function tagsCommand(deps: Deps): Command {
   return command;
 }
 
-/** Buttons under `/tags` change the tags of whoever presses them; pressed again they say the same again. */
-export function tagsChoiceResponder(deps: Deps): Responder {
-  return {
-    name: 'tags',
-    respond: incoming => {
-      const { event, member } = incoming;
-      if (event.kind !== 'choice' || !member) return undefined;
-      const [, verb, id] = /^tags:(add|remove):(\d{1,9})$/.exec(event.choice) ?? [];
-      if (id === undefined) return undefined;
-      return () => press(deps, incoming, member, verb === 'add', Number(id));
-    },
-  };
-}
-
-async function press(
+/** A button under `/tags`: pressed again it says the same again. */
+export async function press(
   deps: Deps,
   { language }: Incoming,
   member: KnownMember,

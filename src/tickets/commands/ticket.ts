@@ -2,6 +2,7 @@ import { wrongUse } from '../../commands/dispatch.ts';
 import type { Deps } from '../../deps.ts';
 import type { Call, Command } from '../../feature.ts';
 import { text } from '../../kernel/text.ts';
+import { heads } from '../heads.ts';
 import { type ReplyParts, replyTicket } from '../reply-ticket.ts';
 import {
   assignTicket,
@@ -34,12 +35,7 @@ const VERBS: Record<string, 'list' | 'show' | 'take' | 'reply' | 'close'> = {
 /** `/ticket`: what waits for a person, and what is said to them. */
 export function ticketCommand(deps: Deps, parts: ReplyParts): Command {
   const command: Command = {
-    name: '/ticket',
-    words: ['工单', 'ticket'],
-    role: 'agent',
-    local: true,
-    personal: true,
-    ...texts.ticket,
+    ...heads.ticket,
     run: async call => {
       const [word = 'list', number = ''] = call.args;
       const verb = Object.hasOwn(VERBS, word.toLowerCase()) ? VERBS[word.toLowerCase()] : undefined;
