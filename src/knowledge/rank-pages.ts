@@ -2,6 +2,7 @@ import { openCandidates, type Question } from './candidates.ts';
 import { normalise } from './normalise.ts';
 import { indexEntries, type Postings, type Rankable } from './postings.ts';
 import type { Hit } from './rank.ts';
+import { forShared } from './score-entry.ts';
 import { tokenise } from './tokens.ts';
 import { SMALL_TALK } from './words/small-talk.ts';
 
@@ -18,6 +19,7 @@ const LENGTH_SHARE = 0.75;
 const SHOWN = 5;
 /** What nearly all small talk, and nearly all first sentences asked of the other pages, stay below. */
 const WRONG_QUANTILE = 0.9;
+const ABOVE_WRONG = 1.2;
 const LEAST_THRESHOLD = 3;
 const MOST_SENTENCES = 120;
 const SLICE = 16;
@@ -63,7 +65,7 @@ function* thresholdOf<E extends Rankable>(
     if (wrong.length % SLICE === 0) yield;
   }
   wrong.sort((a, b) => a - b);
-  return Math.max(LEAST_THRESHOLD, wrong[Math.floor(WRONG_QUANTILE * wrong.length)] ?? 0);
+  return Math.max(LEAST_THRESHOLD, ABOVE_WRONG * (wrong[Math.floor(WRONG_QUANTILE * wrong.length)] ?? 0));
 }
 
 const sentenceOf = (text: string): string => text.split(/[。！？\n]|[.!?]\s/)[0] ?? '';
@@ -88,14 +90,11 @@ function relevance(
   usual: number,
 ): number {
   const long = 1 - LENGTH_SHARE + (LENGTH_SHARE * (mass[page] ?? 0)) / usual;
-  const end = variants.starts[page + 1] ?? 0;
-  let at = variants.starts[page] ?? 0;
+  const span: [number, number] = [variants.starts[page] ?? 0, variants.starts[page + 1] ?? 0];
   let sum = 0;
-  for (const [i, token] of question.tokens.entries()) {
-    while (at < end && (variants.tokens[at] ?? 0) < token) at++;
-    if (at >= end || variants.tokens[at] !== token) continue;
-    const times = (variants.weights[at] ?? 0) / (telling[token] ?? 1);
+  forShared(question.tokens, variants.tokens, span, (i, at) => {
+    const times = (variants.weights[at] ?? 0) / (telling[question.tokens[i] ?? 0] ?? 1);
     sum += ((question.weights[i] ?? 0) * times * (ENOUGH + 1)) / (times + ENOUGH * long);
-  }
+  });
   return sum;
 }

@@ -14,7 +14,7 @@ const NEXT_BEST_SHARE = 0.25;
 type Numbers = ArrayLike<number>;
 
 /** Calls back with the places of all numbers that two ascending lists share; of `second` from `from` to before `to`. */
-function forShared(
+export function forShared(
   first: Numbers,
   second: Numbers,
   [from, to]: [number, number],
