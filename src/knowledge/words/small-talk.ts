@@ -169,6 +169,60 @@ export const SMALL_TALK = `
 潜水去了
 溜了溜了
 撤了，大家聊
+吃了吗
+在干嘛呢
+你在做什么
+最近怎么样
+你好呀
+有人在吗
+大家好
+谢谢啦
+你真棒
+你会唱歌吗
+你几岁了
+你是谁
+你是真人吗
+谁发明了你
+你喜欢什么
+陪我聊聊天
+无聊死了
+心情不好
+今天天气怎么样
+明天会下雨吗
+现在几点了
+今天几号
+给我讲个故事
+你觉得呢
+什么鬼
+你说什么
+听不懂
+算了不问了
+没事了
+不用了谢谢
+我知道了
+那好吧
+等一下
+稍等
+马上来
+我先忙了
+再见
+拜拜
+周末去哪玩
+晚饭吃什么好
+有推荐的电影吗
+谁赢了昨晚的球
+股票会涨吗
+测试
+哈喽
+喂
+你好笨
+你们太慢了吧
+真不错
+太贵了吧
+我爱你
+你有对象吗
+怎么这么好笑
+这是什么表情
 good morning everyone
 morning all, have a great day
 good night folks
@@ -315,4 +369,77 @@ that's all from me
 leaving now, bye
 bye
 see you later
+hello
+hey there
+hi how are you
+how are you doing
+what's up
+how's it going
+good evening
+good afternoon
+nice to meet you
+who are you
+who made you
+what can you do
+what are you doing
+where are you from
+how old are you
+do you like music
+do you love me
+are you human
+are you a person or a robot
+can you sing a song
+tell me a story
+tell me something funny
+i'm bored
+i am sad today
+talk to me
+let's chat
+you are funny
+you are useless
+you're awesome
+that was helpful
+yes
+no
+yes please
+no thanks
+maybe
+sure
+hmm
+i see
+what
+what do you mean
+i don't understand you
+never mind
+forget it
+not now
+wait a minute
+one second
+test
+testing
+hello is anybody there
+will it rain tomorrow
+what time is it
+what day is it today
+who won the game last night
+what's for dinner
+any plans for the weekend
+do you believe in god
+what is your favorite color
+what's your favourite food
+is it hot outside
+how do i say hello in french
+what's the capital of france
+who is the president
+sing happy birthday
+i love you
+will you marry me
+good job
+well done
+have a nice day
+take care
+talk to you later
+i have to go now
+my name is peter
+nice weather today
 `;
