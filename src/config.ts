@@ -92,6 +92,14 @@ const environment = z.object({
   WECOM_BOT_ID: optional,
   WECOM_BOT_SECRET: optional,
   WECOM_WS_URL: optional.pipe(url(/^wss?:/, 'is a ws(s) address').optional()),
+  WECOM_CORP_ID: optional,
+  WECOM_CONTACT_SECRET: optional,
+  WECOM_API_ROOT: withDefault('https://qyapi.weixin.qq.com').pipe(url(/^https?:/, 'is an http(s) address')),
+  WECOM_CALLBACK_TOKEN: optional,
+  WECOM_CALLBACK_AES_KEY: optional.refine(
+    text => text === undefined || /^[A-Za-z0-9]{43}$/.test(text),
+    'is 43 letters and digits',
+  ),
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: withDefault('https://api.openai.com/v1').pipe(url(/^https?:/, 'is an http(s) address')),
   OPENAI_MODEL: withDefault('gpt-4o-mini'),
@@ -107,6 +115,8 @@ const PAIRS = [
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
   ['WECHATY_PUPPET', 'WECHATY_PUPPET_SERVICE_TOKEN'],
   ['WECOM_BOT_ID', 'WECOM_BOT_SECRET'],
+  ['WECOM_CORP_ID', 'WECOM_CONTACT_SECRET'],
+  ['WECOM_CALLBACK_TOKEN', 'WECOM_CALLBACK_AES_KEY'],
 ] as const;
 
 export type Config = z.output<typeof environment>;

@@ -50,10 +50,10 @@ export async function start(config: Config): Promise<void> {
   const common = { db, clock: systemClock, random, log, house };
   const llm = llmSettings(config);
   const deps: Deps = llm ? { ...common, llm: openLlm(common, llm) } : common;
-  const { web, app, off, held } = await openAll(config, deps, { secret, folder });
+  const { web, app, off, held, wecom } = await openAll(config, deps, { secret, folder });
   const signalled = untilSignal();
   await app.start();
-  const stopSchedules = startSchedules(deps, app.schedules);
+  const stopSchedules = startSchedules(deps, [...app.schedules, ...(wecom?.schedules ?? [])]);
   greet({ web, app, off, house });
   flushCompileCache();
   v8.setFlagsFromString('--semi-space-growth-factor=2'); // V8's own value, for work under load
@@ -63,7 +63,7 @@ export async function start(config: Config): Promise<void> {
     flush();
     process.exit(1);
   });
-  await Promise.all([stopSchedules(), web.close(), app.stop()]);
+  await Promise.all([stopSchedules(), web.close(), app.stop(), wecom?.close()]);
   await db.close();
   held.release();
   log.info('stopped');
@@ -90,6 +90,7 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
   const { clock, random } = deps;
   const sandbox = openSandbox({ clock, random });
   const { channels, off, telegramWebhook } = await openChannels(channelSettings(config), { clock, random });
+  const wecom = await openCustomerContact(config, deps, secret);
   const feed: Feed = openFeed();
   const audit: Audit = entry => insertAudit(deps.db, clock.now(), entry);
   const opened = Promise.withResolvers<App>();
@@ -103,6 +104,7 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
     sandbox,
     feed,
     telegramWebhook,
+    wecomCallback: wecom?.callback,
     api: openApiLater(deps, audit, () => web.url),
     pages: async () => (await opened.promise).pages,
     audit,
@@ -123,7 +125,17 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
     watch: feedWatch(feed, clock.now, deps.house.language),
   });
   opened.resolve(app);
-  return { web, app, off, held };
+  return { web, app, off, held, wecom };
+}
+
+/** WeCom's customer contact; its code is not read where it is not configured. */
+async function openCustomerContact(config: Config, deps: Deps, houseSecret: string) {
+  const { WECOM_CORP_ID: corpId, WECOM_CONTACT_SECRET: contactSecret, WECOM_API_ROOT: apiRoot } = config;
+  const { WECOM_CALLBACK_TOKEN: token, WECOM_CALLBACK_AES_KEY: aesKey } = config;
+  if (!corpId || !contactSecret) return undefined;
+  const { openHouseContact } = await import('./wecom/contact/house.ts');
+  const callback = token && aesKey ? { callback: { token, aesKey } } : {};
+  return openHouseContact(deps, { corpId, contactSecret, apiRoot, houseSecret, ...callback });
 }
 
 /** The HTTP API, loaded at its first call: a house without machines that call never pays for it. */

@@ -30,6 +30,7 @@ describe('The configuration', () => {
       TELEGRAM_API_ROOT: 'https://api.telegram.org',
       TELEGRAM_LIMITS: { perSecond: 30, perGroupMinute: 20, perChatSecond: 1 },
       WECHATY_PUPPET_SERVICE_NO_TLS_INSECURE_CLIENT: false,
+      WECOM_API_ROOT: 'https://qyapi.weixin.qq.com',
       LOG_LEVEL: 'info',
     });
   });

@@ -46,4 +46,6 @@ export type WebOptions = {
   telegramWebhook?:
     | ((request: IncomingMessage, response: ServerResponse) => void | Promise<void>)
     | undefined;
+  /** Answers WeCom's callbacks itself; absent, their path is 404. */
+  wecomCallback?: ApiHandler | undefined;
 };

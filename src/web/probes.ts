@@ -6,7 +6,7 @@ import type { Sessions } from './session.ts';
 type Probe = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * What machines ask: whether it lives, whether it is ready, its numbers, and Telegram's calls. Answered without the
+ * What machines ask: whether it lives, whether it is ready, its numbers, and the calls of Telegram and WeCom. Answered without the
  * web framework, so that a bot whose console nobody opens never loads it.
  */
 export function openProbes(options: WebOptions, sessions: Sessions): Map<string, Probe> {
@@ -41,6 +41,13 @@ export function openProbes(options: WebOptions, sessions: Sessions): Map<string,
         if (!options.telegramWebhook || request.method !== 'POST')
           return answer(response, 404, 'not found\n');
         await options.telegramWebhook(request, response);
+      },
+    ],
+    [
+      '/wecom/callback',
+      async (request, response) => {
+        if (!options.wecomCallback) return answer(response, 404, 'not found\n');
+        await options.wecomCallback(request, response);
       },
     ],
   ]);
