@@ -9,7 +9,7 @@ export type Question = { tokens: Uint32Array; weights: Float64Array; mass: numbe
 /** Longer lists are only followed when the question has nothing rarer. */
 const LONG_LIST = 2_000;
 const FEWEST_LISTS = 3;
-const VARIANTS_LOOKED_AT = 160;
+const VARIANTS_LOOKED_AT = 96;
 const STEPS = 512;
 
 /** Finds the variants that share most with a question, roughly: what they score exactly is for the caller to see. */
