@@ -1,6 +1,5 @@
 import { flushCompileCache } from 'node:module';
 import path from 'node:path';
-import v8 from 'node:v8';
 import pino from 'pino';
 import { type App, createApp } from './app.ts';
 import { openChannels } from './channels/all.ts';
@@ -19,6 +18,7 @@ import { systemRandom } from './kernel/random.ts';
 import { type LlmSettings, openLlm } from './llm/client.ts';
 import { insertAudit } from './operators/store.ts';
 import { readSecret } from './secret.ts';
+import { tidyUp, withRoomForWork } from './tidy.ts';
 import { type Feed, openFeed } from './web/feed.ts';
 import type { ApiHandler } from './web/options.ts';
 import { openWeb, type Web } from './web/server.ts';
@@ -56,7 +56,7 @@ export async function start(config: Config): Promise<void> {
   const stopSchedules = startSchedules(deps, [...app.schedules, ...(wecom?.schedules ?? [])]);
   greet({ web, app, off, house });
   flushCompileCache();
-  v8.setFlagsFromString('--semi-space-growth-factor=2'); // V8's own value, for work under load
+  tidyUp();
   await signalled;
   systemClock.after(STOP_LIMIT_MS, () => {
     log.error('the stop took too long and was cut short');
@@ -122,7 +122,7 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
     channels: [sandbox, ...channels],
     wire,
     signInLink: memberId => web.signInLink(memberId),
-    watch: feedWatch(feed, clock.now, deps.house.language),
+    watch: withRoomForWork(feedWatch(feed, clock.now, deps.house.language)),
   });
   opened.resolve(app);
   return { web, app, off, held, wecom };
