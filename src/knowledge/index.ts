@@ -5,13 +5,14 @@ import { type LiveCopy, openLiveCopy } from '../kernel/live-copy.ts';
 import { countOperators } from '../operators/store-rooms.ts';
 import { askCommand } from './commands/ask.ts';
 import { kbCommand } from './commands/kb.ts';
-import { openGaps } from './gaps.ts';
+import { openGaps, ROOM_ANSWER_MS } from './gaps.ts';
 import { openLiveBase } from './live-base.ts';
 import { knowledgeObserver } from './observe.ts';
 import { type PressParts, pressOf } from './press.ts';
 import type { PublishParts } from './publish-answer.ts';
 import { inTheEnd, knowledgeResponder } from './respond.ts';
 import { openSpeaker } from './speak.ts';
+import { humanDrafts, untoldGaps } from './store-gaps.ts';
 import type { StoredQuestion } from './store-questions.ts';
 import type { Found } from './topics.ts';
 import { openWriter } from './writer.ts';
@@ -51,13 +52,13 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
     await base.refresh();
     return base.current();
   };
-  const askNow = async () => (await import('./room-drafts.ts')).askAboutDrafts(deps, parts.outbox);
+  const askNow = () => offerDrafts(deps, parts.outbox);
   const askAboutDrafts = (): void =>
     void askNow().catch(error => log.error({ err: error }, 'an answer of a person was not offered'));
   const resuming = soon(deps, async () => {
     await writer?.resume();
     await askNow();
-    await (await import('./publish-answer.ts')).tellWaiting(deps, publish);
+    await tellLate(deps, publish);
   });
   const press = { gaps, agents, changed: base.reload, handOff: parts.handOff ?? (async () => []) };
 
@@ -94,6 +95,18 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
       await gaps.settled();
     },
   };
+}
+
+/** Where nobody answered anything, what that takes is not read. */
+async function offerDrafts(deps: Deps, outbox: () => Outbox): Promise<void> {
+  const drafts = await humanDrafts(deps.db, deps.clock.now() - ROOM_ANSWER_MS);
+  if (drafts.length > 0) await (await import('./room-drafts.ts')).askAboutDrafts(deps, outbox);
+}
+
+/** Tells those who still wait for what was published. */
+async function tellLate(deps: Deps, publish: PublishParts): Promise<void> {
+  const untold = await untoldGaps(deps.db);
+  if (untold.length > 0) await (await import('./publish-answer.ts')).tellWaiting(deps, publish);
 }
 
 /** Does something once, a moment after the start. */
