@@ -8,9 +8,10 @@ const MARGIN_SHARE = 0.5;
 const LARGEST_MARGIN = 0.3;
 
 /**
- * How the chance that the best entry is right goes with what is known of a question, fitted on seven bases of shops,
- * communities and services, in Chinese and English; each was foretold as well by the six others. A question of many
- * words is alike less by chance; a word that nothing in the entry explains may be the one that decides.
+ * How the chance that the best entry is right goes with what is known of a question. Start and likeness were fitted on
+ * seven bases of shops, communities and services in Chinese and English; the other two were chosen by hand on the same
+ * seven, so a base of another kind may fare worse. A question of many words is alike less by chance; a word that
+ * nothing in the entry explains may be the one that decides.
  */
 const CHANCE = { start: -2.67, likeness: 6.06, unexplained: -2, words: 1 };
 const FEWEST_WORDS = 0.3;

@@ -31,7 +31,10 @@ export function openLiveBase({ db, clock, log }: Deps): LiveCopy<Base> {
       if (entries.length === 0) return NOTHING;
       const [rewrite, oneIn] = [openRewrite(await listWords(db)), await readOneIn(db)];
       const { openMatcher } = await import('./matcher.ts');
-      const topics = groupTopics(entries).map(topic => ({ topic, ...rewritten(topic, rewrite) }));
+      const topics = groupTopics(entries).map(topic => ({
+        ...{ topic, kind: topic.kind },
+        ...rewritten(topic, rewrite),
+      }));
       const { rank, calibration } = await openMatcher(topics, { ...oneIn, pause: setImmediate });
       const search = (text: string): Found => {
         const { hits, confidence } = rank(rewrite(text));
