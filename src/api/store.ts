@@ -21,7 +21,7 @@ export async function touchToken(db: Db, id: number, now: number): Promise<void>
 /** Keeps a new token; undefined where another one that is in use has this name. */
 export async function addToken(
   db: Db,
-  token: { name: string; hash: string; createdBy: number; now: number },
+  token: { name: string; hash: string; createdBy: number | null; now: number },
 ): Promise<number | undefined> {
   return db.write(async sql => {
     const [row] = await sql.all<{ id: number }>(

@@ -13,6 +13,13 @@ export function openInsight(): Feature {
         place: 0,
         load: async () => (await import('./pages/today.ts')).mountToday,
       },
+      {
+        path: '/insight',
+        title: texts.insight,
+        role: 'viewer',
+        place: 80,
+        load: async () => (await import('./pages/insight.ts')).mountInsight,
+      },
     ],
   };
 }

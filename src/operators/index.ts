@@ -7,6 +7,7 @@ import { type OpParts, opCommand, opPager, ownerConfirmable } from './commands/o
 import { statsCommand } from './commands/stats.ts';
 import { promoteOwners } from './store.ts';
 import { linkOldAudit } from './store-chain.ts';
+import { pageTexts } from './texts-pages.ts';
 
 type Parts = OpParts & {
   /** Opens the console as a member for whoever follows it, once. */
@@ -30,6 +31,15 @@ export function openOperators(deps: Deps, parts: Parts): Feature {
         name: 'contacts-stale',
         cron: '41 4 * * *',
         run: async () => void (await markStaleContacts(deps.db, deps.clock.now())),
+      },
+    ],
+    pages: [
+      {
+        path: '/settings',
+        title: pageTexts.settings,
+        role: 'manager',
+        place: 90,
+        load: async () => (await import('./pages/settings.ts')).mountSettings,
       },
     ],
     start: async () => {

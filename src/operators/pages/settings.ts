@@ -1,0 +1,70 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import { hashToken, makeToken } from '../../api/bearer.ts';
+import { addToken, revokeToken } from '../../api/store.ts';
+import { AppError } from '../../kernel/errors.ts';
+import type { Env, Html } from '../../web/env.ts';
+import { type Console, isPart, type MountPage } from '../../web/page.ts';
+import { pageTexts as texts } from '../texts-pages.ts';
+import { printAudit, printAuditRows } from './print-audit.ts';
+import { openOverview, printRules } from './print-overview.ts';
+import { printTokens } from './print-tokens.ts';
+
+const LONGEST_NAME = 40;
+const TABS = { '': texts.overview, '/rules': texts.rules, '/tokens': texts.tokens, '/audit': texts.audit };
+
+/** `/settings`: groups and people, the rules of tiers, keys for machines, and who did what. For managers. */
+export const mountSettings: MountPage = (app, console) => {
+  const show = (context: Context<Env>, tab: keyof typeof TABS, body: Html) =>
+    context.html(
+      console.layout(context, {
+        title: texts.settings[context.var.language],
+        content: printTabbed(context, tab, body),
+      }),
+    );
+  const printOverview = openOverview(console);
+  app.get('/settings', async context => show(context, '', await printOverview(context)));
+  app.get('/settings/rules', async context => show(context, '/rules', await printRules(console, context)));
+  app.get('/settings/tokens', async context => show(context, '/tokens', await printTokens(console, context)));
+  app.post('/settings/tokens', async context => {
+    const made = await make(console, context);
+    return show(context, '/tokens', await printTokens(console, context, made));
+  });
+  app.post('/settings/tokens/revoke', async context => {
+    const { id } = await context.req.parseBody();
+    const revoked = await revokeToken(console.deps.db, { id: Number(id) || 0 }, console.deps.clock.now());
+    if (revoked) {
+      const detail = { token: revoked.id, name: revoked.name };
+      await console.audit({ memberId: actorOf(context), action: 'token.revoke', outcome: 'done', detail });
+    }
+    return context.redirect('/settings/tokens', 303);
+  });
+  app.get('/settings/audit', async context => {
+    if (isPart(context)) return context.html(await printAuditRows(console, context));
+    return show(context, '/audit', await printAudit(console, context));
+  });
+};
+
+/** Null is whoever started the house. */
+const actorOf = (context: Context<Env>): number | null => context.var.actor?.memberId ?? null;
+
+async function make({ deps, audit }: Console, context: Context<Env>) {
+  const { db, clock, random } = deps;
+  const name = String((await context.req.parseBody())['name'] ?? '').trim();
+  if (name === '' || name.length > LONGEST_NAME) throw new AppError('token.name', texts.badName);
+  const token = makeToken(random);
+  const kept = { name, hash: hashToken(token), createdBy: actorOf(context), now: clock.now() };
+  const id = await addToken(db, kept);
+  if (id === undefined) throw new AppError('token.taken', texts.taken);
+  await audit({ memberId: actorOf(context), action: 'token.new', outcome: 'done', detail: { token: id, name } });
+  return { name, token };
+}
+
+function printTabbed({ var: { language } }: Context<Env>, tab: keyof typeof TABS, body: Html): Html {
+  const tabs = Object.entries(TABS).map(
+    ([path, name]) =>
+      html`<a href="/settings${path}" ${path === tab ? html`aria-current="page"` : ''}>${name[language]}</a>`,
+  );
+  return html`<div class="page"><header><h1>${texts.settings[language]}</h1></header>
+<nav class="menu inner" aria-label="${texts.settings[language]}">${tabs}</nav>${body}</div>`;
+}
