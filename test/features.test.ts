@@ -2,7 +2,8 @@ import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCommands } from '../src/commands/all-commands.ts';
-import type { Command, Feature } from '../src/feature.ts';
+import type { Lazy } from '../src/commands/lazy.ts';
+import type { Command, Confirmable, Feature, Pager } from '../src/feature.ts';
 import { openFeatures } from '../src/features.ts';
 import { openDirectory } from '../src/members/directory.ts';
 import { databases, type TestDb } from './support/databases.ts';
@@ -83,6 +84,16 @@ describe('The features', () => {
     }
   });
 
+  it('know of what is read later just what its file says', async () => {
+    const headOf = (whole: object) =>
+      Object.fromEntries(Object.entries(whole).filter(([, value]) => typeof value !== 'function'));
+    const isLazy = <T extends object>(each: T): each is Lazy<T> => 'load' in each;
+    const all = features.flatMap(({ confirmables = [], pagers = [] }) => [...confirmables, ...pagers]);
+    const later = [...commands, ...all].filter(each => isLazy<Command | Confirmable | Pager>(each));
+    expect(later.length).toBeGreaterThanOrEqual(10);
+    for (const each of later) expect(headOf(await each.load())).toEqual(headOf(each));
+  });
+
   it('keep every command in a file of its name, and nothing else beside it', () => {
     const files = globSync('*/commands/*.ts', { cwd: SRC }).map(file => `/${path.basename(file, '.ts')}`);
     // These belong to no feature.
@@ -128,7 +139,7 @@ function compareGroups(zh: Record<string, unknown>, en: Record<string, unknown>,
 }
 
 describe('The texts', () => {
-  const files = globSync('**/texts.ts', { cwd: SRC }).toSorted();
+  const files = globSync(['**/texts.ts', '**/heads.ts'], { cwd: SRC }).toSorted();
 
   it('are found', () => {
     expect(files).toContain('members/texts.ts');
