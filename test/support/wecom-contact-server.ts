@@ -88,6 +88,13 @@ export async function openWecomContact(now: () => number = Date.now) {
     if (until <= now()) throw new WecomError(42001, 'access_token expired');
   };
 
+  const toTags = ({ tags = [] }: FakeCustomer) =>
+    state.tagGroups.flatMap(({ group_name, tag }) =>
+      tag
+        .filter(({ id }) => tags.includes(id))
+        .map(({ id, name }) => ({ group_name, tag_name: name, tag_id: id, type: 1 })),
+    );
+
   const handlers: Record<string, (query: Record<string, string>, body: Fields) => Fields> = {
     gettoken: (query, _body) => {
       if (query['corpid'] !== CORP.id) throw new WecomError(40013, 'invalid corpid');
@@ -124,7 +131,7 @@ export async function openWecomContact(now: () => number = Date.now) {
         userid: each.staff,
         createtime: 1_700_000_000,
         state: each.state,
-        tags: [],
+        tags: toTags(each),
       }));
       return { ...toBatchEntry(one), follow_user: follow };
     },
@@ -148,8 +155,36 @@ export async function openWecomContact(now: () => number = Date.now) {
         },
       };
     },
-    get_corp_tag_list: (_query, _body) => {
-      return { tag_group: state.tagGroups };
+    get_corp_tag_list: () => ({ tag_group: state.tagGroups }),
+    add_corp_tag: (_query, body) => {
+      const { group_name: name, tag } = only(body, { group_name: 'string', tag: 'object' });
+      const group = state.tagGroups.find(each => each.group_name === name) ?? {
+        group_id: `g${state.tagGroups.length + 1}`,
+        group_name: String(name),
+        tag: [],
+      };
+      if (!state.tagGroups.includes(group)) state.tagGroups.push(group);
+      const made = (tag as { name: string }[]).map(each => ({
+        id: `t:${name}:${each.name}`,
+        name: each.name,
+      }));
+      if (made.some(({ id }) => group.tag.some(each => each.id === id)))
+        throw new WecomError(40071, 'duplicate tag');
+      if (state.tagGroups.flatMap(each => each.tag).length + made.length > 3_000)
+        throw new WecomError(40072, 'too many');
+      group.tag.push(...made);
+      return { tag_group: { ...group, tag: made } };
+    },
+    mark_tag: (_query, body) => {
+      const types = { userid: 'string', external_userid: 'string', add_tag: 'object', remove_tag: 'object' };
+      const { userid, external_userid: id, add_tag: add = [], remove_tag: remove = [] } = only(body, types);
+      const one = state.customers.find(each => each.id === id && each.staff === userid);
+      if (!one) throw new WecomError(84061, 'not external contact');
+      const known = new Set(state.tagGroups.flatMap(each => each.tag.map(tag => tag.id)));
+      if ((add as string[]).some(tag => !known.has(tag))) throw new WecomError(40068, 'invalid tagid');
+      const kept = (one.tags ?? []).filter(tag => !(remove as string[]).includes(tag));
+      one.tags = [...new Set([...kept, ...(add as string[])])];
+      return {};
     },
     send_welcome_msg: (_query, body) => {
       const { welcome_code: code, text } = only(body, { welcome_code: 'string', text: 'object' });

@@ -46,7 +46,14 @@ export const customerAnswer = shape({
       createtime: z.number(),
       state: z.string().optional(),
       tags: z
-        .array(shape({ tag_id: z.string().optional(), tag_name: z.string(), type: z.number() }))
+        .array(
+          shape({
+            group_name: z.string().optional(),
+            tag_id: z.string().optional(),
+            tag_name: z.string(),
+            type: z.number(),
+          }),
+        )
         .optional(),
     }),
   ),

@@ -6,6 +6,7 @@ import { WecomRefused } from './errors.ts';
 import { type Notice, toNotice } from './notice.ts';
 import { type Contact, type ContactSettings, openContact } from './open.ts';
 import { type Due, markDue, settleDue, takeDue } from './store-due.ts';
+import { markRetagged } from './store-tags.ts';
 import { type Outcome, syncAll, syncCustomer, syncGroup } from './sync.ts';
 import { welcomeText } from './texts.ts';
 
@@ -28,6 +29,8 @@ const AT_ONCE = 20;
 const READ_MS = 5 * 60_000;
 const MOST_ATTEMPTS = 6;
 const TELL_EVERY = 5_000;
+/** Twice the pause between two looks, so that none is missed by a late one. */
+const RETAGGED_MS = 20 * 60_000;
 
 /** 84061 no customer (any more), 86001 and 86003 no such group (any more). */
 const NO_MORE = new Set([84061, 86001, 86003]);
@@ -63,6 +66,11 @@ export function openHouseContact(deps: Deps, settings: HouseContactSettings): Ho
     }),
     schedules: [
       { name: 'wecom-due', cron: '* * * * *', run: readDue },
+      {
+        name: 'wecom-tags',
+        cron: '*/10 * * * *',
+        run: () => markRetagged(db, clock.now() - RETAGGED_MS, clock.now()),
+      },
       { name: 'wecom-compare', cron: '40 3 * * *', run: async () => void (await sync()) },
     ],
     readDue,

@@ -24,6 +24,18 @@ export async function saveAnchors(sql: Sql, dialect: Dialect, people: Anchored[]
   await anchor.run(sql, dialect, rows);
 }
 
+/** The member behind a customer. */
+export async function findCustomer(
+  db: Db,
+  { account, id }: { account: string; id: string },
+): Promise<number | undefined> {
+  const [row] = await db.read<{ memberId: number }>(
+    'SELECT "memberId" FROM "Identity" WHERE "account" = ? AND "nativeId" = ?',
+    ...[account, id],
+  );
+  return row?.memberId;
+}
+
 /** How many customers the house knows. */
 export async function countCustomers(db: Db): Promise<number> {
   const [row] = await db.read<{ n: number }>(

@@ -2,7 +2,8 @@ import type { Deps } from '../../deps.ts';
 import type { GroupChat } from './answers.ts';
 import type { ContactClient } from './client.ts';
 import { PLATFORM, type Saved, savePeople, type Told } from './save-people.ts';
-import { countCustomers, savePresence, saveRoom } from './store-people.ts';
+import { countCustomers, findCustomer, savePresence, saveRoom } from './store-people.ts';
+import { syncTags } from './sync-tags.ts';
 
 type Parts = Pick<Deps, 'db' | 'clock' | 'house'>;
 
@@ -59,13 +60,24 @@ export async function syncAll(
   return { ...so, before, after: await countCustomers(parts.db), stopped: signal?.aborted ?? false };
 }
 
-/** One customer as they are now; WeCom is asked, whatever a callback said. */
-export async function syncCustomer(parts: Parts, client: ContactClient, id: string): Promise<Saved> {
-  const { external_contact: contact, follow_user: follow } = await client.customer(id);
-  const since = Math.min(...follow.map(({ createtime }) => createtime * 1000), parts.clock.now());
-  return savePage(parts, [
-    { id: contact.external_userid, name: contact.name, unionid: contact.unionid, since },
-  ]);
+/** One customer as they are now, tags too; WeCom is asked, whatever a callback said. */
+export async function syncCustomer(parts: Parts, client: ContactClient, id: string): Promise<void> {
+  const { contact, follows } = await readCustomer(client, id);
+  const since = Math.min(...follows.map(({ createtime }) => createtime * 1000), parts.clock.now());
+  await savePage(parts, [{ id, name: contact.name, unionid: contact.unionid, since }]);
+  const memberId = await findCustomer(parts.db, { account: PLATFORM, id });
+  if (memberId !== undefined) await syncTags(parts, client, { id, memberId, follows });
+}
+
+/** All pages of 92114: everybody of the staff who has this customer. */
+async function readCustomer(client: ContactClient, id: string) {
+  let page = await client.customer(id);
+  const follows = [...page.follow_user];
+  while (page.next_cursor !== undefined) {
+    page = await client.customer(id, page.next_cursor);
+    follows.push(...page.follow_user);
+  }
+  return { contact: page.external_contact, follows };
 }
 
 export async function syncGroup(parts: Parts, client: ContactClient, id: string): Promise<void> {
