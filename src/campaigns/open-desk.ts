@@ -1,8 +1,8 @@
+import { lazyCommand } from '../commands/lazy.ts';
 import type { Deps } from '../deps.ts';
 import type { Confirmable, Feature } from '../feature.ts';
 import type { Desk } from './campaign-parts.ts';
-import { campaignCommand } from './commands/campaign.ts';
-import { whyCommand } from './commands/why.ts';
+import { heads } from './heads.ts';
 import { pressResponder } from './press-responder.ts';
 
 /** What operators and members say to campaigns. All of it but the door is loaded when somebody comes. */
@@ -23,7 +23,12 @@ export function openDesk(
       (await import('./steer-campaign.ts')).confirmStop(deps, desk, payload, call),
   };
   return {
-    commands: [campaignCommand(deps, desk), whyCommand(deps, desk)],
+    commands: [
+      lazyCommand(heads.campaign, async () =>
+        (await import('./commands/campaign.ts')).campaignCommand(deps, desk),
+      ),
+      lazyCommand(heads.why, async () => (await import('./commands/why.ts')).whyCommand(deps, desk)),
+    ],
     confirmables: [approve, stop],
     responder: pressResponder(deps),
   };

@@ -1,9 +1,5 @@
 /** What became of a campaign for one member. */
 export const whyTexts = {
-  command: {
-    summary: { 'zh-CN': '某位会员为什么收到或没收到', en: 'why a member got a campaign, or did not' },
-    usage: { 'zh-CN': '用法：/why @小鱼 周五上新', en: 'Usage: /why @name Friday news' },
-  },
   state: {
     'zh-CN': {
       ...{ planned: '还在排队', queued: '正在发', sent: '收到了', failed: '没发出去' },
