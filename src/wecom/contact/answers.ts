@@ -90,6 +90,4 @@ const tagGroup = shape({ group_id: z.string().min(1), group_name: z.string(), ta
 export const corpTagsAnswer = shape({ tag_group: z.array(tagGroup) });
 export const addedTagsAnswer = shape({ tag_group: tagGroup });
 
-export type CustomerPage = z.output<typeof customersAnswer>;
-export type Customer = CustomerPage['external_contact_list'][number];
 export type GroupChat = z.output<typeof groupChatAnswer>['group_chat'];
