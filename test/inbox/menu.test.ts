@@ -148,4 +148,13 @@ describe.each(databases)('A number answers a menu on $name', database => {
     expect(await says('1', { room: GROUP })).toEqual([UNKNOWN]);
     expect(await says('1')).toEqual([ADDED]);
   });
+
+  it('where a platform has buttons too, and says that they do not carry everything', async () => {
+    const both = await openHouse({ buttons: true, menus: true });
+    await both.says('标签');
+    expect(await both.says('1')).toEqual([ADDED]);
+    const buttons = await openHouse({ buttons: true });
+    await buttons.says('标签');
+    expect(await buttons.says('1')).toEqual([UNKNOWN]);
+  });
 });

@@ -58,7 +58,13 @@ export function openHouseContact(deps: Deps, settings: HouseContactSettings): Ho
     greet(deps, contact, notice);
     soon();
   };
-  const sync = () => compare(deps, contact, stopping.signal);
+  let comparing: Promise<Outcome> | undefined;
+  const sync = () => {
+    comparing ??= compare(deps, contact, stopping.signal).finally(() => {
+      comparing = undefined;
+    });
+    return comparing;
+  };
   const { callback, corpId } = settings;
   return {
     ...(callback && {
@@ -78,6 +84,8 @@ export function openHouseContact(deps: Deps, settings: HouseContactSettings): Ho
     close: async () => {
       stopping.abort();
       await contact.close();
+      // Whoever began them is told how they end; here they only have to be over.
+      await Promise.allSettled([reading, comparing]);
     },
   };
 }

@@ -9,7 +9,11 @@ export type HttpCall = {
   body?: unknown;
 };
 
-export type Http = { send: (call: HttpCall) => Promise<unknown>; close: () => Promise<void> };
+export type Http = {
+  send: (call: HttpCall) => Promise<unknown>;
+  /** Cuts off what is under way: it fails as unreachable. */
+  close: () => Promise<void>;
+};
 
 const ANSWER_MS = 10_000;
 
@@ -51,7 +55,7 @@ export function openHttp(root: string): Http {
     },
     close: async () => {
       const opened = await agent;
-      await opened?.dispatcher.close();
+      await opened?.dispatcher.destroy();
     },
   };
 }
