@@ -6,6 +6,9 @@ import { knownLanguage } from './kernel/language.ts';
 const USAGE = `teahouse <command>
   start                                    run the bot and its console
   migrate                                  bring the database up to date
+  doctor                                   check everything and say what to fix
+  backup FILE                              a copy of all data, while the house is open
+  restore FILE [--force]                   puts such a copy back, while it is closed
   import members FILE [--dry-run]          people, by login or phone; CSV or JSONL
   import orders FILE [--dry-run]           what they bought
   import knowledge FILE [--dry-run]        questions and answers; also XLSX and Markdown
@@ -48,6 +51,18 @@ async function run([command = 'start', ...args]: string[]): Promise<number> {
     case 'export': {
       const { runExport } = await import('./cli-export.ts');
       return runExport(readConfig(process.env), args);
+    }
+    case 'backup': {
+      const { runBackup } = await import('./cli-backup.ts');
+      return runBackup(readConfig(process.env), args);
+    }
+    case 'restore': {
+      const { runRestore } = await import('./cli-backup.ts');
+      return runRestore(readConfig(process.env), args);
+    }
+    case 'doctor': {
+      const { runDoctor } = await import('./doctor/run-doctor.ts');
+      return runDoctor(process.env);
     }
     case 'knowledge': {
       const { runKnowledge } = await import('./knowledge/serve.ts');

@@ -6,7 +6,8 @@ import { openChannels } from './channels/all.ts';
 import { openSandbox } from './channels/sandbox/sandbox.ts';
 import type { Audit } from './commands/dispatch.ts';
 import type { Config } from './config.ts';
-import { type Db, openDb, sqliteFile } from './db/db.ts';
+import { dataFolder } from './data-folder.ts';
+import { type Db, openDb } from './db/db.ts';
 import { holdFolder } from './db/hold-folder.ts';
 import { countByState } from './delivery/store.ts';
 import { bootId, openWire } from './delivery/wire.ts';
@@ -165,11 +166,6 @@ async function counters(db: Db, app: App | undefined) {
     queueDepth: app?.inbox.waiting() ?? 0,
     deliveries: Object.fromEntries(rows.map(row => [row.state, row.n])),
   };
-}
-
-/** Where the database file is, or ./data: the secret and the wire marks live beside it. */
-function dataFolder(config: Config): string {
-  return config.DATABASE_URL.startsWith('file:') ? path.dirname(sqliteFile(config.DATABASE_URL)) : './data';
 }
 
 function channelSettings(config: Config) {

@@ -42,7 +42,7 @@ export type DbOptions = {
 export type { PrismaClient };
 
 /** The folder with `sqlite/migrations` and `postgresql/migrations`. */
-const MIGRATIONS = path.resolve(import.meta.dirname, '../../prisma');
+export const MIGRATIONS = path.resolve(import.meta.dirname, '../../prisma');
 
 /**
  * Opens `file:…` or `postgresql:…`, creates and migrates it first. Throws an AppError when it cannot be reached, and
