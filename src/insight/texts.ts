@@ -65,8 +65,8 @@ export const texts = {
   insight: { 'zh-CN': '洞察', en: 'Insight' },
   heat: { 'zh-CN': '每天有多热闹', en: 'How lively each day was' },
   heatHint: {
-    'zh-CN': '近半年，每格一天，颜色越深消息越多。',
-    en: 'The last half year, a square for each day: the darker, the more messages.',
+    'zh-CN': '近半年，每格一天，颜色越浓消息越多。',
+    en: 'The last half year, a square for each day: the stronger its colour, the more messages.',
   },
   day: { 'zh-CN': '日期', en: 'Day' },
   people: { 'zh-CN': '人数', en: 'People' },

@@ -15,7 +15,10 @@ export const pageTexts = {
   account: { 'zh-CN': '账号', en: 'Account' },
   people: { 'zh-CN': '人数', en: 'People' },
   gone: { 'zh-CN': '已经不在群里', en: 'the bot is not there any more' },
-  noGroups: { 'zh-CN': '还没有群。把机器人拉进一个群就会出现在这里。', en: 'There are no groups yet. Add the bot to one and it appears here.' },
+  noGroups: {
+    'zh-CN': '还没有群。把机器人拉进一个群就会出现在这里。',
+    en: 'There are no groups yet. Add the bot to one and it appears here.',
+  },
   operators: { 'zh-CN': '有权限的人', en: 'Who may do what' },
   role: { 'zh-CN': '身份', en: 'Role' },
   name: { 'zh-CN': '名字', en: 'Name' },
@@ -30,17 +33,29 @@ export const pageTexts = {
   tokenName: { 'zh-CN': '给谁用的', en: 'What it is for' },
   tokenNameHint: { 'zh-CN': '例如 店铺系统', en: 'For example shop system' },
   make: { 'zh-CN': '生成', en: 'Make one' },
-  made: { 'zh-CN': (name: string) => `「${name}」的令牌，只显示这一次，请马上收好：`, en: (name: string) => `The token of "${name}". It is shown only this once, so keep it now:` },
+  made: {
+    'zh-CN': (name: string) => `「${name}」的令牌，只显示这一次，请马上收好：`,
+    en: (name: string) => `The token of "${name}". It is shown only this once, so keep it now:`,
+  },
   madeAt: { 'zh-CN': '生成于', en: 'Made' },
   used: { 'zh-CN': '最近用于', en: 'Last used' },
   never: { 'zh-CN': '还没用过', en: 'never' },
   revoke: { 'zh-CN': '停用', en: 'Revoke' },
-  sure: { 'zh-CN': (name: string) => `停用「${name}」？拿着它的程序马上进不来。`, en: (name: string) => `Revoke "${name}"? Whoever holds it is refused at once.` },
+  sure: {
+    'zh-CN': (name: string) => `停用「${name}」？拿着它的程序马上进不来。`,
+    en: (name: string) => `Revoke "${name}"? Whoever holds it is refused at once.`,
+  },
   noTokens: { 'zh-CN': '还没有令牌。', en: 'There are no tokens yet.' },
   badName: { 'zh-CN': '要写明给谁用，最多 40 个字。', en: 'Say what it is for, in 40 characters at most.' },
-  taken: { 'zh-CN': '已经有一个同名的令牌在用，换个名字吧。', en: 'A token of that name is in use already. Choose another name.' },
+  taken: {
+    'zh-CN': '已经有一个同名的令牌在用，换个名字吧。',
+    en: 'A token of that name is in use already. Choose another name.',
+  },
 
-  rulesHint: { 'zh-CN': '在聊天里用 /tier set 改，改之前会说清影响多少人。', en: 'Changed in the chat, by /tier set.' },
+  rulesHint: {
+    'zh-CN': '在聊天里用 /tier set 改，改之前会说清影响多少人。',
+    en: 'Changed in the chat, by /tier set.',
+  },
   ruleRows: {
     'zh-CN': (r: Rules): [string, string][] => [
       ['等级', r.tiers.map(({ name, from }) => `${name} ${from} 分起`).join('，')],
@@ -62,10 +77,16 @@ export const pageTexts = {
       ['Without orders: last here (days)', r.seenDays.join(' / ')],
       ['Without orders: days here of 90', r.presentDays.join(' / ')],
       ['A tier is lost', `more than ${r.tierSlack} below, after ${r.tierKeepDays} days`],
-      ['Cooling / dormant / lost (usual silences)', `${r.quiet.cooling} / ${r.quiet.dormant} / ${r.quiet.lost}`],
+      [
+        'Cooling / dormant / lost (usual silences)',
+        `${r.quiet.cooling} / ${r.quiet.dormant} / ${r.quiet.lost}`,
+      ],
     ],
   },
-  brokenRules: { 'zh-CN': '规则读不懂了，发「/tier set default」用回默认的吧。', en: 'The rules cannot be read. Send /tier set default to go back to the usual ones.' },
+  brokenRules: {
+    'zh-CN': '规则读不懂了，发「/tier set default」用回默认的吧。',
+    en: 'The rules cannot be read. Send /tier set default to go back to the usual ones.',
+  },
 
   when: { 'zh-CN': '时间', en: 'When' },
   who: { 'zh-CN': '谁', en: 'Who' },

@@ -9,7 +9,19 @@ import type { Context, Hono } from 'hono';
 import type { Env } from './env.ts';
 
 /** The sheets make one file, in this order. */
-const SHEETS = ['base', 'shell', 'people', 'chat', 'composer', 'noticed', 'menu', 'page', 'table', 'today', 'small'];
+const SHEETS = [
+  'base',
+  'shell',
+  'people',
+  'chat',
+  'composer',
+  'noticed',
+  'menu',
+  'page',
+  'table',
+  'today',
+  'small',
+];
 
 const CSS = 'text/css; charset=utf-8';
 const JS = 'text/javascript; charset=utf-8';

@@ -3,6 +3,8 @@ import type { Deps } from '../deps.ts';
 export type Shared<T> = {
   /** What was found last. Undefined when nothing was found yet and the first time takes longer than `waitMs`. */
   get: (waitMs?: number) => Promise<T | undefined>;
+  /** Something was changed: what was found is not shown any more. */
+  forget: () => void;
 };
 
 /** Finding out takes this part of the time at most. */
@@ -34,6 +36,10 @@ export function openShared<T>(
       if (clock.now() >= due) loading ??= begin();
       if (found === undefined && loading !== undefined) await settledWithin(clock, loading, waitMs);
       return found?.value;
+    },
+    forget: () => {
+      found = undefined;
+      due = 0;
     },
   };
 }

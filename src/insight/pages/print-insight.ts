@@ -71,10 +71,14 @@ export function printTop(
   language: Language,
 ): Html {
   const title = html`<h2>${texts.top[language]}</h2><p class="hint">${texts.topHint[language]}</p>`;
-  if (chosen === undefined) return html`<section class="sheet">${title}<p class="none">${texts.noGroups[language]}</p></section>`;
+  if (chosen === undefined)
+    return html`<section class="sheet">${title}<p class="none">${texts.noGroups[language]}</p></section>`;
   const options = groups
     .slice(0, MOST_GROUPS)
-    .map(({ id, title: name }) => html`<option value="${id}" ${id === chosen ? 'selected' : ''}>${name}</option>`);
+    .map(
+      ({ id, title: name }) =>
+        html`<option value="${id}" ${id === chosen ? 'selected' : ''}>${name}</option>`,
+    );
   const rows = people.map(
     ({ memberId, name, messages, days, answers }) =>
       html`<tr><td><a href="/members/${memberId}"><bdi>${name || `#${memberId}`}</bdi></a></td><td class="number">${sayNumber(answers)}</td>

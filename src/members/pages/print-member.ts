@@ -61,7 +61,7 @@ ${fact(texts.email, card.email && html`<bdi>${card.email}</bdi>${!card.phone && 
 ${fact(texts.city, card.city && html`<bdi>${card.city}</bdi>`)}
 ${fact(texts.since, card.since)}
 ${fact(texts.seen, card.lastSeen)}
-${fact(texts.month, texts.present[language](card.daysPresent, card.messages, card.usualGapDays))}
+${fact(texts.month, texts.present[language](card.daysPresent, card.messages, card.usualGapDays && Math.round(card.usualGapDays)))}
 ${fact(texts.groups, some(card.rooms))}
 ${fact(texts.segments, some(card.segments))}
 ${fact(texts.points, card.points > 0 && String(card.points))}

@@ -23,17 +23,23 @@ export async function printAuditRows({ deps }: Console, context: Context<Env>): 
   const from = Number(context.req.query('below'));
   const below = Number.isInteger(from) && from > 0 ? from : undefined;
   const lines = await readAudit(deps.db, { below, limit: ROWS + 1 });
-  const when = (at: number) => sayWhen(at, language, { timezone: deps.house.timezone, now: deps.clock.now() });
+  const when = (at: number) =>
+    sayWhen(at, language, { timezone: deps.house.timezone, now: deps.clock.now() });
   const last = lines.length > ROWS ? lines[ROWS - 1] : undefined;
   const address = last && `/settings/audit?below=${last.id}`;
-  const more = address && html`<tr><td colspan="3"><p class="pager"><a class="button" href="${address}" hx-get="${address}" hx-target="closest tr" hx-swap="outerHTML">${texts.older[language]}</a></p></td></tr>`;
+  const more =
+    address &&
+    html`<tr><td colspan="3"><p class="pager"><a class="button" href="${address}" hx-get="${address}" hx-target="closest tr" hx-swap="outerHTML">${texts.older[language]}</a></p></td></tr>`;
   if (lines.length === 0) return html`<tr><td colspan="3" class="none">${texts.noAudit[language]}</td></tr>`;
   return html`${lines.slice(0, ROWS).map(line => printLine(line, when(line.at), context))}${more}`;
 }
 
 function printLine(line: AuditLine, when: string, { var: { language } }: Context<Env>): Html {
   const { memberId, member, action, outcome, detail } = line;
-  const who = memberId === null ? texts.house[language] : html`<a href="/members/${memberId}"><bdi>${member ?? `#${memberId}`}</bdi></a>`;
+  const who =
+    memberId === null
+      ? texts.house[language]
+      : html`<a href="/members/${memberId}"><bdi>${member ?? `#${memberId}`}</bdi></a>`;
   const refused = outcome === 'refused' && html` <span class="tag warn">${texts.refused[language]}</span>`;
   return html`<tr><td class="short">${when}</td><td>${who}</td>
 <td><code>${action}</code>${refused}${detail && html`<small><bdi>${detail}</bdi></small>`}</td></tr>`;

@@ -23,7 +23,10 @@ export function openOverview({ deps }: Console): (context: Context<Env>) => Prom
     freshMs: COUNTS_FRESH_MS,
     load: async () => {
       const groups = await listGroupRooms(deps.db, MOST_GROUPS);
-      return countPeople(deps.db, groups.map(({ id }) => id));
+      return countPeople(
+        deps.db,
+        groups.map(({ id }) => id),
+      );
     },
   });
   return async context => printOverview(deps, context, await counts.get(WAIT_MS));
@@ -38,17 +41,29 @@ async function printOverview(
   const { db, clock, house } = deps;
   const [groups, operators] = await Promise.all([listGroupRooms(db, MOST_GROUPS), listOperators(db)]);
   const people = operators.map(
-    ({ id, name, role, lastSeenAt }) => html`<tr><td><a href="/members/${id}"><bdi>${name || `#${id}`}</bdi></a></td>
+    ({
+      id,
+      name,
+      role,
+      lastSeenAt,
+    }) => html`<tr><td><a href="/members/${id}"><bdi>${name || `#${id}`}</bdi></a></td>
 <td><span class="tag">${memberTexts.roles[language][role] ?? role}</span></td>
 <td class="short">${sayWhen(lastSeenAt, language, { timezone: house.timezone, now: clock.now() })}</td></tr>`,
   );
   const rooms = groups.map(
-    ({ id, account, title, goneAt }) => html`<tr><td><bdi>${title ?? `#${id}`}</bdi>${goneAt !== null && html`<small class="bad">${texts.gone[language]}</small>`}</td>
+    ({
+      id,
+      account,
+      title,
+      goneAt,
+    }) => html`<tr><td><bdi>${title ?? `#${id}`}</bdi>${goneAt !== null && html`<small class="bad">${texts.gone[language]}</small>`}</td>
 <td>${account}</td><td class="number">${counts ? sayNumber(counts.get(id) ?? 0) : '…'}</td></tr>`,
   );
   const table = (heads: Words[], rows: Html[]) =>
     html`<div class="scroll"><table><thead><tr>${heads.map((head, i) => html`<th scope="col" class="${head === texts.people && i > 0 ? 'number' : ''}">${head[language]}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
-  const again = counts ? '' : html`hx-get="/settings" hx-select="#groups" hx-trigger="tick from:body" hx-swap="outerHTML"`;
+  const again = counts
+    ? ''
+    : html`hx-get="/settings" hx-select="#groups" hx-trigger="tick from:body" hx-swap="outerHTML"`;
   return html`<div class="columns"><section class="sheet" id="groups" ${again}><h2>${texts.groups[language]}</h2>
 ${rooms.length > 0 ? table([texts.group, texts.account, texts.people], rooms) : html`<p class="none">${texts.noGroups[language]}</p>`}</section>
 <section class="sheet"><h2>${texts.operators[language]}</h2><p class="hint">${texts.roleHint[language]}</p>
@@ -61,7 +76,8 @@ export async function printRules({ deps }: Console, { var: { language } }: Conte
     if (error instanceof AppError) return undefined;
     throw error;
   });
-  const rows = rules && texts.ruleRows[language](rules).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`);
+  const rows =
+    rules && texts.ruleRows[language](rules).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`);
   return html`<section class="sheet"><h2>${texts.rules[language]}</h2><p class="hint">${texts.rulesHint[language]}</p>
 ${rows ? html`<dl class="facts">${rows}</dl>` : html`<p class="bad">${texts.brokenRules[language]}</p>`}</section>`;
 }

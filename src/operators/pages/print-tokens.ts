@@ -14,7 +14,8 @@ export async function printTokens(
   made?: { name: string; token: string },
 ): Promise<Html> {
   const { language } = context.var;
-  const when = (at: number) => sayWhen(at, language, { timezone: deps.house.timezone, now: deps.clock.now() });
+  const when = (at: number) =>
+    sayWhen(at, language, { timezone: deps.house.timezone, now: deps.clock.now() });
   const tokens = await listTokens(deps.db);
   const rows = tokens.map(
     ({ id, name, createdAt, by, lastUsedAt }) => html`<tr><td><bdi>${name}</bdi><small>#${id}</small></td>
@@ -23,9 +24,13 @@ export async function printTokens(
 <td class="deeds-of"><form method="post" action="/settings/tokens/revoke" hx-boost="true" hx-push-url="false" hx-confirm="${texts.sure[language](name)}">${printToken(context)}
 <button class="plain" name="id" value="${id}">${texts.revoke[language]}</button></form></td></tr>`,
   );
-  const heads = [texts.tokenName, texts.madeAt, texts.used].map(head => html`<th scope="col">${head[language]}</th>`);
+  const heads = [texts.tokenName, texts.madeAt, texts.used].map(
+    head => html`<th scope="col">${head[language]}</th>`,
+  );
   const table = html`<div class="scroll"><table class="stacks"><thead><tr>${heads}<th scope="col"><span class="visually-hidden">${texts.revoke[language]}</span></th></tr></thead><tbody>${rows}</tbody></table></div>`;
-  const told = made && html`<div class="sheet told" role="status"><p>${texts.made[language](made.name)}</p><p><code>${made.token}</code></p></div>`;
+  const told =
+    made &&
+    html`<div class="sheet told" role="status"><p>${texts.made[language](made.name)}</p><p><code>${made.token}</code></p></div>`;
   return html`${told}<section class="sheet"><h2>${texts.tokens[language]}</h2><p class="hint">${texts.tokenHint[language]}</p>
 ${tokens.length > 0 ? table : html`<p class="none">${texts.noTokens[language]}</p>`}
 <form class="row add" method="post" action="/settings/tokens">${printToken(context)}

@@ -56,7 +56,12 @@ async function make({ deps, audit }: Console, context: Context<Env>) {
   const kept = { name, hash: hashToken(token), createdBy: actorOf(context), now: clock.now() };
   const id = await addToken(db, kept);
   if (id === undefined) throw new AppError('token.taken', texts.taken);
-  await audit({ memberId: actorOf(context), action: 'token.new', outcome: 'done', detail: { token: id, name } });
+  await audit({
+    memberId: actorOf(context),
+    action: 'token.new',
+    outcome: 'done',
+    detail: { token: id, name },
+  });
   return { name, token };
 }
 

@@ -48,6 +48,7 @@ export function segmentsPage(keeper: Keeper): MountPage {
           .trim(),
       };
       await keepSegment(deps, { audit, keeper }, asked, context.var.actor?.memberId ?? null);
+      sizes.forget();
       return context.redirect('/segments', 303);
     });
     app.post('/segments/remove', async context => {

@@ -14,6 +14,7 @@ const colours = () => {
     sheet: of('sheet'),
     raised: of('raised'),
     clay: of('clay'),
+    onStrong: dark.matches ? '#20170f' : '#fffaf0',
     ramp: dark.matches
       ? ['#2c251f', '#5a4029', '#8a5a35', '#bf8150', '#f0b981']
       : ['#f4ead8', '#e8cda4', '#d3a06c', '#b06d3d', '#7a3d1f'],
@@ -43,14 +44,18 @@ const options = {
     const shown = days.slice(-weeks * 7);
     const data = shown.map(({ day, messages }) => [iso(day), messages]);
     const isChinese = document.documentElement.lang.startsWith('zh');
-    const size = Math.min(24, (chart.clientWidth - 60) / (weeks + 1), (chart.clientHeight - 30) / 7);
+    const wide = Math.min(44, (chart.clientWidth - 48) / (weeks + 1));
+    const high = Math.min(Math.max(wide, 20), (chart.clientHeight - 28) / 7);
     return {
       ...base(c),
-      tooltip: { ...base(c).tooltip, formatter: ({ value }) => `${value[0]}  ${value[1].toLocaleString()} ${unit}` },
+      tooltip: {
+        ...base(c).tooltip,
+        formatter: ({ value }) => `${value[0]}  ${value[1].toLocaleString()} ${unit}`,
+      },
       visualMap: ramp(c, Math.max(...data.map(([, n]) => n))),
       calendar: {
         range: [iso(shown[0].day), iso(shown.at(-1).day)],
-        cellSize: [size, size],
+        cellSize: [wide, high],
         left: 40,
         top: 24,
         itemStyle: { color: c.sheet, borderColor: c.sheet, borderWidth: 3 },
@@ -79,7 +84,12 @@ const options = {
       data: shares.map(({ count }) => count),
       barMaxWidth: 20,
       itemStyle: { color: c.clay, borderRadius: 4 },
-      label: { show: true, position: 'right', color: c.soft, formatter: ({ value }) => compact.format(value) },
+      label: {
+        show: true,
+        position: 'right',
+        color: c.soft,
+        formatter: ({ value }) => compact.format(value),
+      },
     },
   }),
   scores: ({ squares, across, down }, c) => {
@@ -104,7 +114,7 @@ const options = {
         type: 'heatmap',
         data: squares.map(({ recency, frequency, count }) => ({
           value: [recency - 1, frequency - 1, count, Math.sqrt(count)],
-          label: { color: Math.sqrt(count / max) > 0.55 === !dark.matches ? '#fffaf0' : c.ink },
+          label: { color: Math.sqrt(count / max) > 0.55 ? c.onStrong : c.ink },
         })),
         itemStyle: { borderColor: c.sheet, borderWidth: 3, borderRadius: 6 },
         label: { show: true, formatter: ({ value }) => compact.format(value[2]) },

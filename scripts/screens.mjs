@@ -1,0 +1,126 @@
+// npm run screens: pictures of every page of the console, on a desk and on a phone, by day and by night, in docs/screens.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pino from 'pino';
+import { createApp } from '../src/app.ts';
+import { openSandbox } from '../src/channels/sandbox/sandbox.ts';
+import { openDb } from '../src/db/db.ts';
+import { openWire } from '../src/delivery/wire.ts';
+import { systemClock } from '../src/kernel/clock.ts';
+import { systemRandom } from '../src/kernel/random.ts';
+import { insertAudit } from '../src/operators/store.ts';
+import { scoreEverybody } from '../src/scoring/score-members.ts';
+import { saveSegment } from '../src/segments/store.ts';
+import { openFeed } from '../src/web/feed.ts';
+import { openWeb } from '../src/web/server.ts';
+import { openBrowser } from './screens/browser.mjs';
+import { makeLively } from './screens/lively-house.mjs';
+
+const NOW = Date.UTC(2026, 10, 22, 7, 40);
+const SIZES = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
+const PAGES = [
+  ['today', '/'],
+  ['members', '/members'],
+  ['member', '/members/1005'],
+  ['segments', '/segments?edit=1'],
+  ['insight', '/insight'],
+  ['settings', '/settings'],
+  ['settings-rules', '/settings/rules'],
+  ['settings-tokens', '/settings/tokens'],
+  ['settings-audit', '/settings/audit'],
+  ['sandbox', '/sandbox'],
+];
+
+const out = path.resolve(process.argv[2] ?? 'docs/screens');
+const folder = mkdtempSync(path.join(os.tmpdir(), 'teahouse-screens-'));
+mkdirSync(out, { recursive: true });
+const started = Date.now();
+const clock = { ...systemClock, now: () => NOW + Date.now() - started };
+const db = await openDb(`file:${path.join(folder, 'teahouse.db')}`, {
+  clock,
+  onLost: error => console.error(error),
+});
+const house = { timezone: 'Asia/Shanghai', language: 'zh-CN', owners: ['sandbox:boss'], currency: 'CNY' };
+const deps = { db, clock, random: systemRandom, log: pino({ level: 'warn' }), house };
+await makeLively(db, NOW);
+await scoreEverybody(deps);
+const segments = [
+  ['护肤常客', 'tag:护肤 AND stage:loyal'],
+  ['快走远的老客', 'stage:cooling AND orders:>=2'],
+  ['最近爱茶', 'tag:茶 AND seen:<30d'],
+];
+for (const [name, expression] of segments)
+  await saveSegment(db, { name, expression }, { now: NOW, memberId: 1001 });
+const audit = entry => insertAudit(db, clock.now(), entry);
+await audit({ memberId: 1002, action: 'segment.save', outcome: 'done', detail: { name: '护肤常客' } });
+await audit({
+  memberId: 1003,
+  action: 'command.refused',
+  outcome: 'refused',
+  detail: { command: '/tier', role: 'agent' },
+});
+
+const sandbox = openSandbox(deps);
+let app;
+const web = await openWeb({
+  ...{
+    deps,
+    host: '127.0.0.1',
+    port: 0,
+    secret: 'pictures are made with this one.',
+    sandbox,
+    feed: openFeed(),
+  },
+  ...{ pages: async () => app.pages, audit, ready: async () => ({ ready: true, reasons: [] }) },
+  counters: () => ({ eventsStored: 0, eventsHandled: 0, queueDepth: 0, deliveries: {} }),
+  status: () => [
+    { name: 'telegram', status: { state: 'online' } },
+    { name: 'sandbox', status: { state: 'online' } },
+    { name: 'wechaty', status: { state: 'off', variable: 'WECHATY_PUPPET' } },
+  ],
+});
+const wire = openWire(path.join(folder, 'wire'), 'pictures', 'house');
+app = await createApp(deps, { channels: [sandbox], wire, signInLink: id => web.signInLink(id) });
+await app.start();
+
+const browser = await openBrowser();
+try {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    for (const colorScheme of ['light', 'dark']) {
+      await takeAll(`${size}-${colorScheme}`, { viewport, colorScheme });
+    }
+  }
+} finally {
+  await browser.close();
+  await web.close();
+  await app.stop();
+  await db.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function takeAll(suffix, look) {
+  const context = await browser.newContext({ ...look, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const page = await context.newPage();
+  page.on(
+    'console',
+    message => message.type() === 'error' && console.error(suffix, page.url(), message.text()),
+  );
+  page.on('pageerror', error => console.error(suffix, page.url(), error.message));
+  await page.goto(web.signInLink());
+  await page.click('button.main');
+  for (const [name, address] of PAGES) {
+    await page.goto(`${web.url}${address}`, { waitUntil: 'load' });
+    // Parts that are asked for after the page.
+    await page.waitForFunction(() => !document.querySelector('[hx-trigger^="load"].htmx-request'));
+    await page.waitForTimeout(700);
+    const fullPage = name !== 'sandbox';
+    await page.screenshot({ path: path.join(out, `${name}-${suffix}.png`), fullPage });
+    const { scrollWidth, innerWidth } = await page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      innerWidth: globalThis.innerWidth,
+    }));
+    if (scrollWidth > innerWidth) console.error(`${name}-${suffix}: ${scrollWidth - innerWidth} px too wide`);
+  }
+  await context.close();
+}
