@@ -30,7 +30,7 @@ export const texts = {
   ...draftTexts,
   ...refusalTexts,
   coupon: {
-    summary: { 'zh-CN': '券：新建、发放、核销', en: 'coupons: make, give and redeem them' },
+    summary: { 'zh-CN': '领一张券', en: 'claim a coupon' },
     usage: {
       'zh-CN': [
         '用法：',

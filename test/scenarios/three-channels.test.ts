@@ -183,7 +183,7 @@ describe('One conversation on three channels over one store', () => {
     const messages = stage.channel.caps.buttons ? 6 : 8;
     return [
       `小鱼（#${id}，会员）`,
-      `账号：${stage.loginOf('xiaoyu')}`,
+      `账号：${stage.loginOf('xiaoyu')}${stage.name === 'WeChat' ? '（编号会变）' : ''}`,
       `${today}来的，最近一次出现是 ${times[0]}`,
       `近三十天来过 1 天，说了 ${messages} 句`,
       '等级 白银：最近 5 + 次数 1 + 金额 1 = 7 分（0 分起），还没下过单，按来往算',

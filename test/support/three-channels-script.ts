@@ -76,7 +76,16 @@ const HELP = `你好，我是茶馆的小二。有问题就问我（在群里要
 
 /me（我的） 看看我记得你什么
 /privacy（隐私） 我记了你什么，怎么忘掉
+/link（绑定） 把你在另一个平台的账号连过来
+/language（语言） 选我和你说的语言
 /tags（标签） 我的兴趣标签，为什么有、怎么改
+/stop（退订） 不再收到活动推送
+/less（少发点） 推送少一半
+/couponsonly（只要优惠） 只收有优惠券的推送
+/startagain（重新接收） 重新接收活动推送
+/whyme（为什么推给我） 为什么收到这条推送
+/coupon（券） 领一张券
+/coupons（优惠券） 我手里的优惠券
 /ask（提问） 问我一个问题
 /help（帮助） 看看我能做什么`;
 
@@ -84,7 +93,16 @@ const HELP_EN = `Hello, I look after this teahouse. Ask me anything (mention me 
 
 /me what I remember of you
 /privacy what I keep of you, and how to be forgotten
+/link join your account on another platform
+/language choose the language I speak with you
 /tags my interests, why, and how to change them
+/stop no more news and offers
+/less half as many messages
+/couponsonly only messages that bring a coupon
+/startagain hear from us again
+/whyme why you got that message
+/coupon claim a coupon
+/coupons the coupons I hold
 /ask ask me something
 /help what I can do`;
 
@@ -153,6 +171,7 @@ export function conversation({ code, today }: { code: string; today: string }): 
           `小鱼，我们是 ${today}认识的。`,
           `近三十天你来过 1 天，说了 ${hasButtons(stage) ? 3 : 5} 句话。`,
           '我觉得你喜欢：乌龙、护肤（发「标签」看原因，也可以改）',
+          `你的账号：${stage.loginOf('xiaoyu')}（换个平台也来过？发「绑定」连到一起）`,
           '想知道我记了什么，发「隐私」。',
         ].join('\n'),
         quotes: true,
