@@ -1,4 +1,5 @@
-// npm run screens: pictures of every page of the console, on a desk and on a phone, by day and by night, in docs/screens.
+// npm run screens [-- FOLDER]: pictures of every page of the console, in docs/screens by day on a desk and by night on a
+// phone; into another folder in all four ways.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,10 +20,12 @@ import { makeLively } from './screens/lively-house.mjs';
 
 const NOW = Date.UTC(2026, 10, 22, 7, 40);
 const SIZES = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
+/** What a long page shows below this is more of the same. */
+const TALLEST = 1_300;
 const PAGES = [
   ['today', '/'],
   ['members', '/members'],
-  ['member', '/members/1005'],
+  ['member', '/members/{keenest}'],
   ['segments', '/segments?edit=1'],
   ['insight', '/insight'],
   ['settings', '/settings'],
@@ -45,6 +48,9 @@ const house = { timezone: 'Asia/Shanghai', language: 'zh-CN', owners: ['sandbox:
 const deps = { db, clock, random: systemRandom, log: pino({ level: 'warn' }), house };
 await makeLively(db, NOW);
 await scoreEverybody(deps);
+const [keenest] = await db.read(
+  'SELECT "id" FROM "Member" ORDER BY "orderCount" DESC, "messages" DESC LIMIT 1',
+);
 const segments = [
   ['护肤常客', 'tag:护肤 AND stage:loyal'],
   ['快走远的老客', 'stage:cooling AND orders:>=2'],
@@ -87,7 +93,8 @@ await app.start();
 const browser = await openBrowser();
 try {
   for (const [size, viewport] of Object.entries(SIZES)) {
-    for (const colorScheme of ['light', 'dark']) {
+    const usual = size === 'desktop' ? ['light'] : ['dark'];
+    for (const colorScheme of process.argv[2] ? ['light', 'dark'] : usual) {
       await takeAll(`${size}-${colorScheme}`, { viewport, colorScheme });
     }
   }
@@ -110,16 +117,21 @@ async function takeAll(suffix, look) {
   await page.goto(web.signInLink());
   await page.click('button.main');
   for (const [name, address] of PAGES) {
-    await page.goto(`${web.url}${address}`, { waitUntil: 'load' });
+    await page.goto(`${web.url}${address.replace('{keenest}', keenest.id)}`, { waitUntil: 'load' });
     // Parts that are asked for after the page.
     await page.waitForFunction(() => !document.querySelector('[hx-trigger^="load"].htmx-request'));
     await page.waitForTimeout(700);
-    const fullPage = name !== 'sandbox';
-    await page.screenshot({ path: path.join(out, `${name}-${suffix}.png`), fullPage });
-    const { scrollWidth, innerWidth } = await page.evaluate(() => ({
+    const { scrollWidth, scrollHeight, innerWidth } = await page.evaluate(() => ({
       scrollWidth: document.documentElement.scrollWidth,
+      scrollHeight: document.documentElement.scrollHeight,
       innerWidth: globalThis.innerWidth,
     }));
+    const clip = { x: 0, y: 0, width: look.viewport.width, height: Math.min(scrollHeight, TALLEST) };
+    await page.screenshot({
+      path: path.join(out, `${name}-${suffix}.png`),
+      clip,
+      fullPage: name !== 'sandbox',
+    });
     if (scrollWidth > innerWidth) console.error(`${name}-${suffix}: ${scrollWidth - innerWidth} px too wide`);
   }
   await context.close();

@@ -88,8 +88,8 @@ export async function makeLively(db, now, { members = 260 } = {}) {
 /** Somebody, by how keen they are: 0 came once, 1 is here nearly every day. */
 async function makeMember(insert, { id, now, chance, pick }) {
   const keen = chance() ** 2;
-  const since = now - Math.floor(20 + chance() * 260) * DAY_MS;
   const seen = now - Math.floor((1 - keen) ** 2 * 120 * DAY_MS * chance()) - 60_000;
+  const since = Math.min(now - Math.floor(chance() ** 0.3 * 280) * DAY_MS, seen);
   const member = {
     id,
     now,

@@ -1,4 +1,5 @@
 import type { Rules } from '../scoring/rules.ts';
+import { sayStanding } from '../scoring/texts.ts';
 
 const yuan = (cents: number[]) => cents.map(each => each / 100).join(' / ');
 
@@ -58,7 +59,7 @@ export const pageTexts = {
   },
   ruleRows: {
     'zh-CN': (r: Rules): [string, string][] => [
-      ['等级', r.tiers.map(({ name, from }) => `${name} ${from} 分起`).join('，')],
+      ['等级', r.tiers.map(({ name, from }) => `${sayStanding(name, 'zh-CN')} ${from} 分起`).join('，')],
       ['打分办法', r.by === 'quintiles' ? '五分位，每晚重算' : '固定分界'],
       ['最近下单（天内）', r.recencyDays.join(' / ')],
       ['单数', r.orders.join(' / ')],

@@ -1,6 +1,7 @@
 // Draws the plots of a page. Each says what it is and where its numbers are; a table beside it says the same.
 
 const drawn = new Map();
+const begun = new WeakSet();
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const compact = new Intl.NumberFormat(document.documentElement.lang, { notation: 'compact' });
 
@@ -137,7 +138,12 @@ function drawAll(root) {
     plot.dispose();
     drawn.delete(chart);
   }
-  for (const chart of root.querySelectorAll('[data-chart]')) if (!drawn.has(chart)) draw(chart);
+  for (const chart of root.querySelectorAll('[data-chart]')) {
+    if (begun.has(chart)) continue;
+    begun.add(chart);
+    // Without its numbers it makes place; the table beside it is there.
+    draw(chart).catch(() => chart.setAttribute('hidden', ''));
+  }
 }
 
 const repaint = () => {
