@@ -137,6 +137,22 @@ describe("the console's pages", () => {
     expect(await house.page('/members/1', owner)).not.toContain('<bdi>爱茶</bdi>');
   });
 
+  it('mask a phone for whoever is less than a manager', async () => {
+    const [agent = 0, known = 0] = await makeMembers(house.db, ['阿客', '有手机的']);
+    await setRole(house.db, agent, 'agent');
+    await house.db.write(sql =>
+      sql.run(
+        'INSERT INTO "Contact" ("memberId", "phone", "updatedAt") VALUES (?, ?, 0)',
+        known,
+        '+8613812345678',
+      ),
+    );
+    const seen = await house.page(`/members/${known}`, await house.signIn(agent));
+    expect(seen).toContain('138****5678');
+    expect(seen).not.toContain('13812345678');
+    expect(await house.page(`/members/${known}`, owner)).toContain('13812345678');
+  });
+
   it('show a new token once, and revoke it', async () => {
     const made = await (await house.post('/settings/tokens', owner, { name: '店铺系统' })).text();
     const token = /<code>(tea_[^<]+)<\/code>/u.exec(made)?.[1] ?? '';
