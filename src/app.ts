@@ -30,10 +30,10 @@ export async function createApp(deps: Deps, options: AppOptions) {
   const { log, db, clock } = deps;
   const directory: Directory = openDirectory(deps);
   const channels = new Map(options.channels.map(channel => [channel.account, channel]));
-  const watch = options.watch ?? openWatch();
-  const outbox = openOutbox(deps, { channels, rooms: directory, wire: options.wire, watch });
+  const { wire, signInLink, watch = openWatch() } = options;
+  const outbox = openOutbox(deps, { channels, rooms: directory, wire, watch });
   const audit: Audit = entry => insertAudit(db, clock.now(), entry);
-  const features = openFeatures(deps, { directory, outbox, audit, signInLink: options.signInLink });
+  const features = openFeatures(deps, { directory, outbox, audit, signInLink });
   const claim = await openClaim(deps);
   const inbox = openInbox(deps, {
     directory,
@@ -51,15 +51,13 @@ export async function createApp(deps: Deps, options: AppOptions) {
   const stopping = new AbortController();
   const door = { open: true };
   let running: Promise<void>[] = [];
-
   return {
     inbox,
     outbox,
     directory,
     claimCode: claim.code,
-    /** Work by the clock, for whoever keeps it. */
+    /** Work by the clock, for whoever keeps it, and what the features show in the console. */
     schedules: features.flatMap(feature => feature.schedules ?? []),
-    /** What the features show in the console. */
     pages: features.flatMap(feature => feature.pages ?? []),
     /** Each channel's last word about itself, by name. */
     statuses: () => new Map(statuses),
@@ -72,9 +70,7 @@ export async function createApp(deps: Deps, options: AppOptions) {
         channel.start(endOf(deps, channel, { inbox, statuses, door }), stopping.signal),
       );
     },
-    /**
-     * Lets nothing in any more, finishes what came in, and lets what is on its way arrive; then the channels close.
-     */
+    /** Lets nothing in any more, finishes what came in, lets what is on its way arrive; then the channels close. */
     stop: async (): Promise<void> => {
       door.open = false;
       await inbox.settled();

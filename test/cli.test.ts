@@ -198,7 +198,10 @@ describe.concurrent('teahouse import knowledge', () => {
   it('says how it is used when it is used wrongly', async () => {
     for (const args of [[], ['knowledge'], ['cakes', 'a.csv'], ['knowledge', 'a.csv', 'b.csv']]) {
       const { code, err } = await outcome(house(), ['import', ...args], EN);
-      expect([code, err]).toEqual([1, 'usage: teahouse import members|orders|knowledge|coupons FILE [--dry-run]\n']);
+      expect([code, err]).toEqual([
+        1,
+        'usage: teahouse import members|orders|knowledge|coupons FILE [--dry-run]\n',
+      ]);
     }
   });
 

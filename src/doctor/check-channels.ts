@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Config } from '../config.ts';
 import { type Finding, fault, mind, well } from './finding.ts';
@@ -124,14 +125,12 @@ async function checkWechaty(config: Config): Promise<Finding[]> {
 function reach(endpoint: string): Promise<string | undefined> {
   const [, host = '', port = ''] = /^(.*):(\d+)$/.exec(endpoint) ?? [];
   if (host === '') return Promise.resolve(endpoint);
-  return new Promise(resolve => {
-    const socket = connect({ host, port: Number(port), timeout: ANSWER_MS });
-    const end = (why?: string) => {
-      socket.destroy();
-      resolve(why);
-    };
-    socket.once('connect', () => end());
-    socket.once('timeout', () => end('timeout'));
-    socket.once('error', error => end(error.message || error.name));
-  });
+  const socket = connect({ host, port: Number(port) });
+  socket.setTimeout(ANSWER_MS, () => socket.destroy(new Error('timeout')));
+  return once(socket, 'connect')
+    .then(
+      () => undefined,
+      (error: Error) => error.message || error.name,
+    )
+    .finally(() => socket.destroy());
 }

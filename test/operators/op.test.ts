@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { verifyAudit } from '../../src/operators/store-chain.ts';
 import type { Line } from '../../src/channels/sandbox/log.ts';
+import { verifyAudit } from '../../src/operators/store-chain.ts';
 import { changeRole, readRoles } from '../../src/operators/store-roles.ts';
 import { databases } from '../support/databases.ts';
 import { openTeahouse, type Teahouse } from '../support/teahouse.ts';

@@ -43,9 +43,9 @@ export async function openConsole() {
       return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     },
     /** Sends a form as the page of that session would. */
-    post: async (path: string, cookie: string, fields: Record<string, string>) => {
+    post: async (path: string, cookie: string, fields: Record<string, string>): Promise<Response> => {
       const csrf = /name="csrf" value="([^"]+)"/u.exec(await page('/', cookie))?.[1] ?? '';
-      return ask(path, cookie, { method: 'POST', body: new URLSearchParams({ csrf, ...fields }) });
+      return await ask(path, cookie, { method: 'POST', body: new URLSearchParams({ csrf, ...fields }) });
     },
     close: async (): Promise<void> => {
       await web.close();
