@@ -8,34 +8,26 @@ class Undone extends Error {
   }
 }
 
-const TRIES = 3;
-
-/** PostgreSQL, "Deadlocks": of two that wait for each other, one is undone and may try again (40P01). */
-const isDeadlock = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '40P01';
-
 /**
  * One import's work in one transaction, which is undone where its result is not to be kept. Imports that come at once
- * take turns, also those of other processes. Where it met the bot's own writing head-on it runs once more, so `work`
- * must be free of outside effects.
+ * take turns, also those of other processes. Where it met the bot's own writing head-on the store runs it once more,
+ * so `work` must be free of outside effects.
  */
 export async function writeInTurn<T>(
   db: Db,
   work: (sql: Sql) => Promise<T>,
   keep: (result: T) => boolean,
 ): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await db.write(async sql => {
-        await takeTurn(sql);
-        const result = await work(sql);
-        if (!keep(result)) throw new Undone(result);
-        return result;
-      });
-    } catch (error) {
-      if (error instanceof Undone) return error.result as T;
-      if (!isDeadlock(error) || tries === TRIES) throw error;
-    }
+  try {
+    return await db.write(async sql => {
+      await takeTurn(sql);
+      const result = await work(sql);
+      if (!keep(result)) throw new Undone(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Undone) return error.result as T;
+    throw error;
   }
 }
 

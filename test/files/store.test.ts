@@ -9,7 +9,7 @@ import { makeMembers } from '../support/members.ts';
 const rename = (sql: Sql, id: number | undefined, name: string) =>
   sql.run('UPDATE "Member" SET "name" = ? WHERE "id" = ?', name, id ?? 0);
 
-describe.each(databases)('An import on $name', ({ name, open }) => {
+describe.each(databases)('An import on $name', ({ open }) => {
   it('is kept or undone as its result says', async () => {
     const db = await open();
     try {
@@ -36,19 +36,21 @@ describe.each(databases)('An import on $name', ({ name, open }) => {
       await db.close();
     }
   });
+});
 
-  it.skipIf(name === 'sqlite')('runs once more when it and a bot waited for each other', async () => {
+const servers = databases.filter(({ name }) => name === 'postgresql');
+
+describe.each(servers)('An import beside a bot on $name', ({ open }) => {
+  it('and the bot both come to their end where they waited for each other', async () => {
     const db = await open();
     const bot = await openDb(db.url, { clock: systemClock, onLost: failTheRun });
     try {
       const [one, two] = await makeMembers(db, ['one', 'two']);
       const botHolds = Promise.withResolvers<void>();
       const importHolds = Promise.withResolvers<void>();
-      let runs = 0;
       const importing = writeInTurn(
         db,
         async sql => {
-          runs += 1;
           await rename(sql, one, 'imported');
           importHolds.resolve();
           await botHolds.promise;
@@ -63,10 +65,11 @@ describe.each(databases)('An import on $name', ({ name, open }) => {
         await rename(sql, one, 'seen');
       });
       const [imported, written] = await Promise.allSettled([importing, writing]);
-      expect(imported.status).toBe('fulfilled');
-      expect(runs).toBe(written.status === 'fulfilled' ? 2 : 1);
-      const names = await db.read('SELECT "name" FROM "Member" ORDER BY "id"');
-      expect(names).toEqual([{ name: 'imported' }, { name: 'imported' }]);
+      expect([imported.status, written.status]).toEqual(['fulfilled', 'fulfilled']);
+      // Whichever was undone ran once more, after the other: what it wrote stands.
+      const rows = await db.read<{ name: string }>('SELECT "name" FROM "Member"');
+      expect(['imported', 'seen']).toContain(rows[0]?.name);
+      expect(new Set(rows.map(row => row.name)).size).toBe(1);
     } finally {
       await bot.close();
       await db.close();

@@ -33,7 +33,7 @@ async function newPostgres() {
   const server = inject('pgUrl');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   await runOnServer(`${server}/postgres`, `CREATE DATABASE ${name}`);
-  const remove = () => runOnServer(`${server}/postgres`, `DROP DATABASE ${name} WITH (FORCE)`);
+  const remove = () => dropDatabase(server, name);
   return { url: `${server}/${name}`, remove };
 }
 
@@ -48,8 +48,7 @@ const made: string[] = [];
 
 afterAll(async () => {
   const server = made.length > 0 ? inject('pgUrl') : '';
-  for (const name of made.splice(0))
-    await runOnServer(`${server}/postgres`, `DROP DATABASE ${name} WITH (FORCE)`);
+  for (const name of made.splice(0)) await dropDatabase(server, name);
 });
 
 async function openFreshPostgres(clock: Clock = systemClock): Promise<TestDb> {
@@ -88,6 +87,25 @@ async function openRemovable(url: string, clock: Clock, remove: () => Promise<vo
 /** A connection that breaks while a test runs is a finding: it surfaces as an uncaught error. */
 export function failTheRun(error: Error): never {
   throw error;
+}
+
+const GOING_MS = 2_000;
+
+/** A pool that ended may still have a connection on its way out: cut off by force it would cry out after the test. */
+async function dropDatabase(server: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  try {
+    const until = Date.now() + GOING_MS;
+    for (;;) {
+      const { rowCount } = await client.query('SELECT 1 FROM pg_stat_activity WHERE datname = $1', [name]);
+      if (rowCount === 0 || Date.now() > until) break;
+      await new Promise(resolve => setTimeout(resolve, 10));
+    }
+    await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+  } finally {
+    await client.end();
+  }
 }
 
 async function runOnServer(url: string, statement: string): Promise<void> {
