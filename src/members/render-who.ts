@@ -18,6 +18,13 @@ export type WhoSetting = {
   isCommand: (words: string, inPrivate: boolean) => boolean;
 };
 
+function renderTicket(
+  { id, subject, state, createdAt }: WholeMember['tickets'][number],
+  when: (at: number) => string,
+): WhoCard['tickets'][number] {
+  return { id, state, subject: shorten(subject), at: when(createdAt) };
+}
+
 /** Makes everything known of a member readable, in a language and the house's time zone. */
 export function renderWho(member: WholeMember, language: Language, setting: WhoSetting): WhoCard {
   const { facts } = member;
@@ -64,6 +71,7 @@ export function renderWho(member: WholeMember, language: Language, setting: WhoS
       why: whyTag(tag, language, when),
     })),
     pushes: member.pushes.map(push => renderPush(push, when)),
+    tickets: member.tickets.map(ticket => renderTicket(ticket, when)),
     segments: member.segments,
     rooms: member.rooms,
     said: member.said

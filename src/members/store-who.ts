@@ -37,13 +37,18 @@ export type WholeMember = {
   lastOrders: LastOrder[];
   marks: { kind: string; name: string }[];
   pushes: Push[];
+  tickets: TicketLine[];
   segments: string[];
   said: Said[];
   merges: (Merge & { name: string })[];
   candidates: Candidate[];
 };
 
+/** What they handed to a person. */
+export type TicketLine = { id: number; subject: string; state: string; createdAt: number };
+
 const LAST_ORDERS = 3;
+const LAST_TICKETS = 3;
 const LAST_PUSHES = 5;
 const CANDIDATES = 5;
 /** Of each login; commands are among them and are left out later. */
@@ -72,6 +77,7 @@ export async function readWhole(
     lastOrders: await readLastOrders(db, memberId),
     marks: await readMarkNames(db, memberId),
     pushes: await readPushes(db, memberId),
+    tickets: await readTickets(db, memberId),
     segments: await readSegments(db, memberId),
     candidates: await candidatesOf(db, memberId, CANDIDATES),
   };
@@ -123,6 +129,13 @@ function readLastOrders(db: Db, memberId: number): Promise<LastOrder[]> {
     `SELECT "at", "items", "amountCents", "currency", "state" FROM "Order" WHERE "memberId" = ?
      ORDER BY "at" DESC LIMIT ${LAST_ORDERS}`,
     memberId,
+  );
+}
+
+function readTickets(db: Db, memberId: number): Promise<TicketLine[]> {
+  return db.read<TicketLine>(
+    `SELECT "id", "subject", "state", "createdAt" FROM "Ticket" WHERE "memberId" = ? ORDER BY "id" DESC LIMIT ?`,
+    ...[memberId, LAST_TICKETS],
   );
 }
 

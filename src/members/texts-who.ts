@@ -27,6 +27,7 @@ export type WhoCard = {
   answered: string[];
   tags: { name: string; percent: number; why: string; hits: number }[];
   pushes: { at: string; text: string; state: string; wroteAfterHours?: number; boughtAfterHours?: number }[];
+  tickets: { id: number; at: string; subject: string; state: string }[];
   segments: string[];
   rooms: string[];
   said: { at: string; text: string }[];
@@ -66,6 +67,22 @@ const afterEn = (hours: number): string =>
     : hours < 48
       ? `after ${Math.round(hours)} h`
       : `after ${Math.round(hours / 24)} days`;
+
+const TICKET_STATES = {
+  'zh-CN': { open: '等人接', assigned: '有人在办', answered: '答过了', closed: '办完了' } as Record<
+    string,
+    string
+  >,
+  en: { open: 'waiting', assigned: 'taken', answered: 'answered', closed: 'closed' } as Record<
+    string,
+    string
+  >,
+};
+
+const ticketLine =
+  (language: 'zh-CN' | 'en') =>
+  ({ id, at, subject, state }: WhoCard['tickets'][number]): string =>
+    `#${id} ${at} ${subject}${language === 'en' ? ' — ' : '：'}${TICKET_STATES[language][state] ?? state}`;
 
 type PushLine = WhoCard['pushes'][number];
 
@@ -124,6 +141,7 @@ export const whoTexts = {
         ? `标签：\n${bullets(c.tags.map(t => `${t.name}（${t.percent}%${t.hits > 1 ? `，${t.hits} 次` : ''}）：${t.why}`))}`
         : '标签：还没有',
       ...below('推送：', c.pushes.map(pushZh)),
+      ...below('工单：', c.tickets.map(ticketLine('zh-CN'))),
       ...onLine('分群：', c.segments, '、'),
       `所在的群：${c.rooms.join('、') || '没有'}`,
       c.said.length > 0 ? `最近说的：\n${bullets(c.said.map(m => `${m.at} ${m.text}`))}` : '还没说过话',
@@ -152,6 +170,7 @@ export const whoTexts = {
         ? `Tags:\n${bullets(c.tags.map(t => `${t.name} (${t.percent}%${t.hits > 1 ? `, ${t.hits} times` : ''}): ${t.why}`))}`
         : 'Tags: none yet',
       ...below('Campaigns:', c.pushes.map(pushEn)),
+      ...below('Tickets:', c.tickets.map(ticketLine('en'))),
       ...onLine('Segments: ', c.segments, ', '),
       `Groups: ${c.rooms.join(', ') || 'none'}`,
       c.said.length > 0

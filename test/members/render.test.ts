@@ -47,6 +47,7 @@ const MEMBER: WholeMember = {
     { at: AT, parts: push('满减'), state: 'sent', wroteAt: null, boughtAt: null },
     { at: AT, parts: push('早安'), state: 'refused', wroteAt: null, boughtAt: null },
   ],
+  tickets: [{ id: 3, subject: '能开发票吗', state: 'open', createdAt: AT }],
   segments: ['爱茶的'],
   said: [
     { ...said, text: '/me' },
@@ -63,7 +64,17 @@ const NOBODY: WholeMember = {
   ...MEMBER,
   facts: { ...MEMBER.facts, points: 0, usualGapDays: null },
   contact: undefined,
-  ...{ logins: [], rooms: [], tags: [], orders: [], lastOrders: [], marks: [], pushes: [], segments: [] },
+  ...{
+    logins: [],
+    rooms: [],
+    tags: [],
+    orders: [],
+    lastOrders: [],
+    marks: [],
+    pushes: [],
+    tickets: [],
+    segments: [],
+  },
   ...{ said: [], merges: [], candidates: [] },
 };
 
@@ -106,6 +117,8 @@ describe('all that is known of a member', () => {
       '· 2026年11月23日「新茶到了」：2 小时后有回应，3 天后下了单',
       '· 2026年11月23日「满减」：之后三天没动静',
       '· 2026年11月23日「早安」：没有送到',
+      '工单：',
+      '· #3 2026年11月23日 能开发票吗：等人接',
       '分群：爱茶的',
       '所在的群：茶友群、-200',
       '最近说的：',

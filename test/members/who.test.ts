@@ -14,6 +14,21 @@ describe.each(databases)('/who on $name', ({ open }) => {
   });
   afterEach(() => db.close());
 
+  it('shows what was handed to a person, and how far that is', async () => {
+    const [id = 0] = await makeMembers(db, ['小鱼']);
+    const prisma = await db.prisma();
+    const ticket = { memberId: id, roomId: 1, kind: 'question', createdAt: clock.now() };
+    await prisma.ticket.create({ data: { ...ticket, subject: '能开发票吗', state: 'open' } });
+    await prisma.ticket.create({ data: { ...ticket, subject: '罐子碎了', state: 'closed' } });
+    const command = whoCommand(featureDeps(db, clock), () => false);
+    const read = async (language: 'zh-CN' | 'en') =>
+      readReplies(await command.run(called('小鱼', { role: 'agent', language })))?.join('\n');
+    expect(await read('zh-CN')).toContain(
+      '工单：\n· #2 2026年11月22日 罐子碎了：办完了\n· #1 2026年11月22日 能开发票吗：等人接',
+    );
+    expect(await read('en')).toContain('Tickets:\n· #2 Nov 22, 2026 罐子碎了 — closed');
+  });
+
   it('shows orders to those who look after people, and the whole phone only from manager on', async () => {
     const [id = 0] = await makeMembers(db, ['小鱼']);
     const prisma = await db.prisma();
