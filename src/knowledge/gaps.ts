@@ -66,8 +66,8 @@ export function openGaps({ db, clock, log }: Deps) {
   return {
     /** Puts every question without an answer to its gap, one caller at a time. */
     group: queued,
-    /** The same, later and by itself. */
-    groupSoon: (): void => void queued().catch(() => undefined),
+    /** The same, later and by itself; what goes wrong is logged. */
+    groupSoon: (): void => void queued(),
     settled: (): Promise<void> => running,
     /**
      * An answer that somebody gave to a question in its room, as far as this can be told at once: they quote another
