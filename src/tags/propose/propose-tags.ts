@@ -1,13 +1,13 @@
 import type { Deps } from '../../deps.ts';
 import type { Llm } from '../../llm/client.ts';
 import { LlmError } from '../../llm/errors.ts';
+import { maskPrivate } from '../../llm/mask.ts';
 import { loadPrompt, type Prompt } from '../../llm/prompts.ts';
 import { recordHits, touchMembers } from '../store-evidence.ts';
 import { type LoggedMessage, logSince, readMessages, saveLook, whenLooked } from '../store-log.ts';
 import { listMeanings } from '../store-rules.ts';
 import { DAY_MS } from '../strength.ts';
 import { checkProposals, type Proposals, type Thrown } from './check.ts';
-import { maskPrivate } from './mask.ts';
 
 const BATCH = 40;
 /** So many requests at a time; what is left waits ten minutes. */
