@@ -6,6 +6,7 @@ import { type Language, preferredLanguage } from '../kernel/language.ts';
 import { memberKind } from '../members/import-members.ts';
 import { orderKind } from '../orders/import-orders.ts';
 import { readToken } from './bearer.ts';
+import { openRefusalNotes } from './note-refusals.ts';
 import { describeApi } from './openapi.ts';
 import { openRateLimit } from './rate-limit.ts';
 import { parseBody, readBody } from './read-body.ts';
@@ -26,6 +27,7 @@ type Route = { method: 'GET' | 'POST'; handle: Handle };
 export function openApi(options: ApiOptions) {
   const { deps } = options;
   const routes = openRoutes(options);
+  const noteRefusal = openRefusalNotes(deps.clock, options.audit);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const language = preferredLanguage(request.headers['accept-language']) ?? deps.house.language;
     try {
@@ -34,7 +36,9 @@ export function openApi(options: ApiOptions) {
         ...(answered.replayed && { 'idempotent-replayed': 'true' }),
       });
     } catch (error) {
-      refuse(response, refusalOf(error, deps, request), language);
+      const refusal = refusalOf(error, deps, request);
+      if (refusal.status === 401) await noteRefusal(request.url?.split('?', 1)[0] ?? '');
+      refuse(response, refusal, language);
     }
   };
 }

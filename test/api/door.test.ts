@@ -59,6 +59,26 @@ describe("The door to the house's API", () => {
     await other.close();
   });
 
+  it('notes refused tokens in the audit, however many they are, once in ten minutes', async () => {
+    const other = await openApiHouse({ ...db, close: async () => {} });
+    other.clock.pass(86_400_000);
+    const notes = () =>
+      db.read<{ detail: string }>(
+        `SELECT "detail" FROM "Audit" WHERE "action" = 'api.refused' AND "at" >= ? ORDER BY "id"`,
+        other.clock.now() - 600_000,
+      );
+    const guess = (n: number) => other.post('/api/v1/orders', '', { authorization: `Bearer guess${n}` });
+    const before = (await notes()).length;
+    await Promise.all(Array.from({ length: 50 }, (_, n) => guess(n)));
+    expect(await notes()).toHaveLength(before + 1);
+    other.clock.pass(600_000);
+    expect(await status(guess(51))).toBe(401);
+    const [last] = (await notes()).slice(-1);
+    expect(JSON.parse(last?.detail ?? '')).toEqual({ path: '/api/v1/orders', times: 50 });
+    expect(last?.detail).not.toContain('guess');
+    await other.close();
+  });
+
   it('says what it does not understand: addresses, methods, types, sizes and what is no JSON', async () => {
     const path = '/api/v1/orders';
     expect(await status(house.ask('/api/v2/orders'))).toBe(404);
