@@ -30,15 +30,16 @@ export type ContactFacts = {
 
 export const rankOf = (role: string): number => ROLES.indexOf(role as Role);
 
-const higher = (a: string, b: string): string => (rankOf(a) >= rankOf(b) ? a : b);
-const lower = (a: string, b: string): string => (rankOf(a) >= rankOf(b) ? b : a);
+/** The higher of two roles. */
+export const combineRoles = (a: string, b: string): string => (rankOf(a) >= rankOf(b) ? a : b);
+export const lowerRole = (a: string, b: string): string => (rankOf(a) >= rankOf(b) ? b : a);
 
 /** The member who stays, with what the other one brings: points add up, the higher role counts, the rest fills gaps. */
 export function combineMembers(into: MemberFacts, from: MemberFacts): MemberFacts {
   return {
     ...into,
     language: into.language ?? from.language,
-    role: higher(into.role, from.role),
+    role: combineRoles(into.role, from.role),
     createdAt: Math.min(into.createdAt, from.createdAt),
     lastSeenAt: Math.max(into.lastSeenAt, from.lastSeenAt),
     points: into.points + from.points,
@@ -70,7 +71,7 @@ export function splitMembers(
     from: {
       ...from,
       points: theirs,
-      role: now.role === merged.role ? from.role : lower(from.role, now.role),
+      role: now.role === merged.role ? from.role : lowerRole(from.role, now.role),
     },
   };
 }

@@ -17,6 +17,7 @@ import {
   takeTurn,
   writeFacts,
 } from './store-merge.ts';
+import { type BothGrants, moveGrants } from './store-merge-grants.ts';
 import { MOVABLES, type Movable, moveAll, orderIdsOf, takeSegments } from './store-merge-move.ts';
 import {
   type MarkRow,
@@ -68,6 +69,8 @@ export type Before = Record<Movable, number[]> & {
   marks: { into: MarkRow[]; from: MarkRow[] };
   contacts: { into: Awaited<ReturnType<typeof readContact>>; from: Awaited<ReturnType<typeof readContact>> };
   wishes: BothWishes;
+  /** Absent in merges that are older than this. */
+  grants?: BothGrants;
   segments: Awaited<ReturnType<typeof takeSegments>>;
 };
 
@@ -89,6 +92,7 @@ async function moveEverything(
     marks: await moveMarks(sql, intoId, fromId),
     contacts: await shareContact(sql, intoId, fromId),
     wishes: await shareWishes(sql, intoId, fromId),
+    grants: await moveGrants(sql, intoId, fromId),
     segments: await takeSegments(sql, fromId),
   };
   await writeFacts(sql, combineMembers(into, from));

@@ -20,6 +20,7 @@ import {
   takeTurn,
   writeFacts,
 } from './store-merge.ts';
+import { partGrants } from './store-merge-grants.ts';
 import {
   MOVABLES,
   moveAll,
@@ -114,6 +115,7 @@ async function giveBack(sql: Sql, dialect: Dialect, merge: Merge, before: Before
   await partTags(sql, dialect, merge, before.tags);
   await partMarks(sql, merge, before.marks);
   await partWishes(sql, merge, before.wishes);
+  if (before.grants) await partGrants(sql, merge, before.grants);
   await returnSegments(sql, fromId, before.segments);
 }
 

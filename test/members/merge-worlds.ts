@@ -55,6 +55,7 @@ const member = fc.record({
       updatedAt: before,
     }),
   ),
+  grants: fc.array(maybe(fc.constantFrom('viewer', 'agent', 'manager')), { minLength: 2, maxLength: 2 }),
   coupons: fc.integer({ min: 0, max: 2 }),
   asked: fc.integer({ min: 0, max: 2 }),
   anchor: maybe(fc.constantFrom('w1', 'w2')),
@@ -66,7 +67,17 @@ export type World = typeof worlds extends fc.Arbitrary<infer T> ? T : never;
 
 const TABLES = [
   ...['Activity', 'RoomMember', 'Interaction', 'Anchor', 'Identity', 'MemberTag', 'Mark', 'Contact', 'Order'],
-  ...['Delivery', 'SegmentMember', 'ScoreChange', 'Preference', 'Coupon', 'Ticket', 'Question', 'Member'],
+  ...[
+    'Delivery',
+    'SegmentMember',
+    'ScoreChange',
+    'Preference',
+    'Coupon',
+    'Ticket',
+    'Question',
+    'RoleGrant',
+    'Member',
+  ],
 ];
 
 const RESET = [
@@ -138,6 +149,10 @@ async function addMember(add: Add, person: Person, n: number, things: Things): P
   await addOrders(add, person, n, memberId);
   if (person.inSegment) await add('SegmentMember', { segmentId: things.segment, memberId, since: createdAt });
   await addWishes(add, person, { n, memberId }, things);
+  for (const [i, role] of person.grants.entries()) {
+    const place = { account: 'x', roomId: i * things.group, at: createdAt };
+    if (role) await add('RoleGrant', { memberId, ...place, role });
+  }
   await add('ScoreChange', { memberId, at: createdAt, what: 'tier', after: tier, reason: '{}' });
   return memberId;
 }

@@ -65,6 +65,7 @@ describe.each(databases)('Merging and parting again on $name', ({ name, open }) 
           'Coupon',
           'Ticket',
           'Question',
+          'RoleGrant',
         ]) {
           expect(await db.read(`SELECT 1 FROM "${table}" WHERE "memberId" = ?`, fromId)).toEqual([]);
         }

@@ -13,6 +13,7 @@ import { privately } from '../privately.ts';
 import { settleSoon } from '../settle-merges.ts';
 import { candidatesOf, listCandidates } from '../store-candidates.ts';
 import { findMerge, type Merge, mergesOf, readFacts } from '../store-merge.ts';
+import { readGrants } from '../store-merge-grants.ts';
 import { readSide } from '../store-preview.ts';
 import { mergeTexts } from '../texts-merge.ts';
 import { builtOn, unmergeMembers } from '../unmerge.ts';
@@ -62,17 +63,26 @@ async function previewMerge(
   const into = await readSide(db, intoId, clock.now());
   const from = await readSide(db, fromId, clock.now());
   if (!into || !from) throw new Error('a member was found and is not there');
-  await refuseGain(audit, call, into.facts.role, from.facts.role);
+  await refuseGain(deps, audit, call, [into.facts, from.facts]);
   const payload = { intoId, fromId };
   const asked = await askToConfirm(deps, await privately(deps, call), { action: yes.merge.action, payload });
   return `${mergeTexts.preview[call.language](into, from)}\n\n${asked}`;
 }
 
-/** A merge may give somebody a higher role: only who may give that role may merge them. Owners may everything. */
-async function refuseGain(audit: Audit, { role, member }: Call, ...roles: string[]): Promise<void> {
-  const ranks = roles.map(rankOf);
-  const [least, most] = [Math.min(...ranks), Math.max(...ranks)];
-  if (role === 'owner' || least === most || most < rankOf(role)) return;
+/**
+ * A merge may give somebody a higher role, here or in one room: only who may give that role may merge them. Owners may
+ * everything.
+ */
+async function refuseGain(
+  { db }: Deps,
+  audit: Audit,
+  { role, member }: Call,
+  both: { id: number; role: string }[],
+): Promise<void> {
+  const house = [...new Set(both.map(each => each.role))];
+  const grants = await Promise.all(both.map(({ id }) => readGrants({ all: db.read }, id)));
+  const roles = [...(house.length > 1 ? house : []), ...grants.flat().map(grant => grant.role)];
+  if (role === 'owner' || roles.every(each => rankOf(each) < rankOf(role))) return;
   await audit({ memberId: member.id, action: 'member.merge', outcome: 'refused', detail: { roles } });
   throw new AppError('merge.role', mergeTexts.notYours);
 }
@@ -145,7 +155,7 @@ export function mergeConfirmables(
       const sql = { all: deps.db.read };
       const [into, from] = [await readFacts(sql, intoId), await readFacts(sql, fromId)];
       if (!into || !from) throw new Error('a member to merge is not there');
-      await refuseGain(audit, call, into.role, from.role);
+      await refuseGain(deps, audit, call, [into, from]);
       const wish = { intoId, fromId, how: 'operator', byId: call.member.id } as const;
       const { fromId: gone } = await mergeMembers(deps, wish);
       await done();
