@@ -108,6 +108,9 @@ export type Command = {
   run: (call: Call) => Promise<Reply[]>;
 };
 
+/** Who asks for something, in a chat or at the console, where null is whoever started the house. */
+export type By = { member: { id: number | null }; language: Language };
+
 /**
  * What is done after its caller confirmed it (commands/confirm.ts). It may run twice for the same call when a crash
  * came in between, so it must be safe to repeat.

@@ -1,6 +1,6 @@
 import { askToConfirm } from '../commands/confirm.ts';
 import type { Deps } from '../deps.ts';
-import type { Call, Reply } from '../feature.ts';
+import type { By, Call, Reply } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { text } from '../kernel/text.ts';
 import { changedMeanwhile, type Desk, mayStep, theCampaign } from './campaign-parts.ts';
@@ -19,7 +19,7 @@ import { approveTexts as texts } from './texts-approve.ts';
 const ACTION = 'campaign.approve';
 
 /** What was looked at when a yes was asked for. */
-type Asked = {
+export type Asked = {
   id: number;
   version: number;
   hash: string;
@@ -32,7 +32,7 @@ export async function submitCampaign(
   deps: Deps,
   { audit }: Desk,
   wanted: string,
-  { member, language }: Call,
+  { member, language }: By,
 ): Promise<string> {
   const { db, clock } = deps;
   const campaign = await theCampaign(deps, wanted);
@@ -87,26 +87,46 @@ async function confirmed(deps: Deps, parts: Desk, asked: Asked, call: Call): Pro
   if (campaign.approvedHash === asked.hash && campaign.approvedBy === member.id) {
     return arm(deps, parts, campaign, call);
   }
-  mayStep(campaign, 'approve');
-  checkTime(deps, campaign);
-  if (campaign.version !== asked.version || (await snapshotHash(deps, campaign)) !== asked.hash) {
-    return texts.snapshotChanged[language](name);
-  }
-  await checkWho(deps, campaign, { reach: asked.reach, memberId: member.id });
+  if (!(await mayApprove(deps, campaign, asked, call))) return texts.snapshotChanged[language](name);
   if (asked.twice !== null) {
     const payload: Asked = { ...asked, twice: null };
     const again = await askToConfirm(deps, call, { action: ACTION, payload });
     const why = asked.twice === 'everyone' ? texts.everyone[language](asked.reach) : texts.nobody[language];
     return `${why}\n${again}`;
   }
-  const approval = { hash: asked.hash, nextAt: null, now: deps.clock.now(), byId: member.id };
-  if (!(await approve(db, campaign, approval))) throw changedMeanwhile(name);
-  const detail = { campaign: campaign.id, name, hash: asked.hash };
-  await parts.audit({ memberId: member.id, action: ACTION, outcome: 'done', detail });
-  return arm(deps, parts, campaign, call);
+  return approveSeen(deps, parts, { campaign, hash: asked.hash }, call);
 }
 
-async function arm(deps: Deps, { wake }: Desk, campaign: Written, { language }: Call): Promise<string> {
+/** Refuses whoever may not approve a campaign, and when; false where it is not what was looked at any more. */
+export async function mayApprove(
+  deps: Deps,
+  campaign: Written,
+  { version, hash, reach }: Pick<Asked, 'version' | 'hash' | 'reach'>,
+  { member }: Pick<By, 'member'>,
+): Promise<boolean> {
+  mayStep(campaign, 'approve');
+  checkTime(deps, campaign);
+  if (campaign.version !== version || (await snapshotHash(deps, campaign)) !== hash) return false;
+  await checkWho(deps, campaign, { reach, memberId: member.id });
+  return true;
+}
+
+/** Approves what `mayApprove` found to be what was looked at. */
+export async function approveSeen(
+  deps: Deps,
+  parts: Desk,
+  { campaign, hash }: { campaign: Written; hash: string },
+  by: By,
+): Promise<string> {
+  const { id, name } = campaign;
+  const approval = { hash, nextAt: null, now: deps.clock.now(), byId: by.member.id };
+  if (!(await approve(deps.db, campaign, approval))) throw changedMeanwhile(name);
+  const detail = { campaign: id, name, hash };
+  await parts.audit({ memberId: by.member.id, action: ACTION, outcome: 'done', detail });
+  return arm(deps, parts, campaign, by);
+}
+
+async function arm(deps: Deps, { wake }: Desk, campaign: Written, { language }: By): Promise<string> {
   await armCampaign(deps, { ...campaign, state: 'approved' });
   await wake();
   return texts.approved[language](campaign.name, whenOf(campaign, language));
@@ -132,7 +152,7 @@ function checkTime({ clock }: Deps, { name, plan }: Written): void {
 async function checkWho(
   { db }: Deps,
   { submittedBy }: Written,
-  { reach, memberId }: { reach: number; memberId: number },
+  { reach, memberId }: { reach: number; memberId: number | null },
 ): Promise<void> {
   if (submittedBy !== memberId || (await countApprovers(db)) < 2) return;
   const most = await readAlone(db);
@@ -143,7 +163,8 @@ async function checkWho(
   );
 }
 
-async function twiceFor({ db }: Deps, { plan }: Written, reach: number): Promise<Asked['twice']> {
+/** What must be said yes to a second time. */
+export async function twiceFor({ db }: Deps, { plan }: Written, reach: number): Promise<Asked['twice']> {
   if (reach === 0) return plan.when.kind === 'on' ? null : 'nobody';
   if (plan.send.to !== 'direct') return null;
   return plan.audience === EVERYONE || reach >= (await countAll(db)) ? 'everyone' : null;

@@ -38,12 +38,16 @@ export async function tellCalendar(deps: Deps, language: Language): Promise<stri
   return texts.calendar[language](days, others, clashes);
 }
 
-/** The times of a campaign in the next four weeks. */
-export async function instantsOf({ plan }: Pick<Written, 'plan'>, now: number): Promise<number[]> {
+/** The times of a campaign in the next four weeks, or up to another moment. */
+export async function instantsOf(
+  { plan }: Pick<Written, 'plan'>,
+  now: number,
+  { until = now + DAYS * DAY_MS, most = MOST_EACH } = {},
+): Promise<number[]> {
   const instants: number[] = [];
-  for (let at = now; instants.length < MOST_EACH; ) {
+  for (let at = now; instants.length < most; ) {
     const next = await nextInstant(plan, at);
-    if (next === undefined || next > now + DAYS * DAY_MS) break;
+    if (next === undefined || next > until) break;
     instants.push(next);
     at = next;
   }
@@ -55,7 +59,9 @@ export function dayIn(at: number, zone: string): string {
 }
 
 /** Rooms that would get posts of several campaigns on one day. */
-export function clashesIn(entries: Entry[]): { day: string; room: string; names: string[] }[] {
+export function clashesIn(
+  entries: { campaign: Pick<Entry['campaign'], 'name' | 'plan'>; day: string }[],
+): { day: string; room: string; names: string[] }[] {
   const posts = entries.flatMap(({ campaign, day }) =>
     campaign.plan.send.to === 'direct' ? [] : [{ day, room: campaign.plan.send.room, name: campaign.name }],
   );

@@ -28,21 +28,30 @@ const SAMPLES = 5;
  * who would get it. Throws an AppError that tells everything that is wrong, each with its line.
  */
 export async function readCampaign(deps: Deps, source: string): Promise<Readable> {
+  const { plan, notes, mistakes } = await checkCampaign(deps, source, samplesOf);
+  if (plan === undefined || mistakes.length > 0) throw refusal(mistakes);
+  return { plan, notes };
+}
+
+/** A campaign as far as it can be read, and everything that is wrong with it, line by line. */
+export async function checkCampaign(
+  deps: Deps,
+  source: string,
+  pick: typeof samplesOf,
+): Promise<{ plan?: CampaignPlan; notes: Say[]; mistakes: Mistake[] }> {
   const now = deps.clock.now();
   const parsed = parseCampaign(source, { now, timezone: deps.house.timezone });
-  if ('mistakes' in parsed) throw refusal(parsed.mistakes);
+  if ('mistakes' in parsed) return { notes: [], mistakes: parsed.mistakes };
   const { plan, notes, where } = parsed;
   const mistakes = openMistakes(source.split(/\r?\n/));
   await checkExpressions(deps, { plan, where, mistakes });
   await checkRoom(deps, { plan, where, mistakes });
   const batch = await checkCoupon(deps, { plan, where, mistakes });
   if (mistakes.list().length === 0) {
-    const samples = await samplesOf(deps, plan, batch);
+    const samples = await pick(deps, plan, batch);
     await checkTemplates(plan, { where, source, samples, mistakes });
   }
-  const found = mistakes.list();
-  if (found.length > 0) throw refusal(found);
-  return { plan, notes };
+  return { plan, notes, mistakes: mistakes.list() };
 }
 
 type Checked = { plan: CampaignPlan; where: Where; mistakes: Mistakes };

@@ -1,10 +1,10 @@
 import type { Deps } from '../deps.ts';
-import type { Call } from '../feature.ts';
-import { AppError } from '../kernel/errors.ts';
+import type { By } from '../feature.ts';
+import { AppError, type Say } from '../kernel/errors.ts';
 import { changedMeanwhile, type Desk, mayStep, theCampaign } from './campaign-parts.ts';
 import { both } from './mistakes.ts';
 import { readCampaign } from './read-campaign.ts';
-import { findByName, insertDraft, removeDraft, rewrite } from './store-campaigns.ts';
+import { findByName, insertDraft, removeDraft, rewrite, type Written } from './store-campaigns.ts';
 import { campaignTexts as texts } from './texts-campaign.ts';
 
 /** Keeps what is written below `/campaign new` as a draft; refuses it with everything that is wrong. */
@@ -12,7 +12,7 @@ export async function newCampaign(
   deps: Deps,
   { audit }: Desk,
   { name, source }: { name: string; source: string },
-  { member, language }: Call,
+  { member, language }: By,
 ): Promise<string> {
   const { db, clock } = deps;
   if (await findByName({ all: db.read }, name)) throw taken(name);
@@ -34,26 +34,34 @@ export async function newCampaign(
 /** Shows a campaign's text to be changed, or takes another text for it: then it is a draft, whoever approved it. */
 export async function editCampaign(
   deps: Deps,
-  { audit }: Desk,
+  desk: Desk,
   { name: wanted, source }: { name: string; source: string },
-  { member, language }: Call,
+  by: By,
 ): Promise<string> {
-  const { db, clock } = deps;
+  const { language } = by;
   const campaign = await theCampaign(deps, wanted);
-  const { name, id } = campaign;
+  const { name } = campaign;
   if (source === '') return texts.source[language](name, campaign.source);
-  mayStep(campaign, 'edit');
-  const { plan, notes } = await readCampaign(deps, source);
-  if (!(await rewrite(db, campaign, { source, plan }, clock.now()))) throw changedMeanwhile(name);
+  const notes = await reviseCampaign(deps, desk, { campaign, source }, by);
   const approved = campaign.state === 'approved' || campaign.state === 'paused';
-  await audit({
-    memberId: member.id,
-    action: 'campaign.edit',
-    outcome: 'done',
-    detail: { campaign: id, name },
-  });
   const told = notes.map(note => note[language]);
   return texts.edited[language](name, told, approved);
+}
+
+/** Takes another text for a campaign as somebody saw it; refused where it was changed since. What is worth telling. */
+export async function reviseCampaign(
+  deps: Deps,
+  { audit }: Desk,
+  { campaign, source }: { campaign: Written; source: string },
+  { member }: By,
+): Promise<Say[]> {
+  mayStep(campaign, 'edit');
+  const { id, name } = campaign;
+  const { plan, notes } = await readCampaign(deps, source);
+  if (!(await rewrite(deps.db, campaign, { source, plan }, deps.clock.now()))) throw changedMeanwhile(name);
+  const detail = { campaign: id, name };
+  await audit({ memberId: member.id, action: 'campaign.edit', outcome: 'done', detail });
+  return notes;
 }
 
 /** Another draft of the same text. What has passed since is told, as for a new one. */
@@ -61,7 +69,7 @@ export async function copyCampaign(
   deps: Deps,
   parts: Desk,
   { name, as }: { name: string; as: string },
-  call: Call,
+  call: By,
 ): Promise<string> {
   const { db, clock } = deps;
   const { source, plan } = await theCampaign(deps, name);
@@ -78,7 +86,7 @@ export async function removeCampaign(
   deps: Deps,
   { audit }: Desk,
   wanted: string,
-  { member, language }: Call,
+  { member, language }: By,
 ): Promise<string> {
   const campaign = await theCampaign(deps, wanted);
   const { name, id } = campaign;

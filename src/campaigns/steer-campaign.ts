@@ -1,6 +1,6 @@
 import { askToConfirm } from '../commands/confirm.ts';
 import type { Deps } from '../deps.ts';
-import type { Call, Reply } from '../feature.ts';
+import type { By, Call, Reply } from '../feature.ts';
 import { text } from '../kernel/text.ts';
 import { changedMeanwhile, type Desk, mayStep, theCampaign } from './campaign-parts.ts';
 import { pauseCampaign, resumeCampaign, stopCampaign } from './control.ts';
@@ -15,7 +15,7 @@ export async function holdCampaign(
   deps: Deps,
   parts: Desk,
   { verb, name: wanted }: { verb: 'pause' | 'resume'; name: string },
-  { member, language }: Call,
+  { member, language }: By,
 ): Promise<string> {
   const campaign = await theCampaign(deps, wanted);
   mayStep(campaign, verb);
@@ -39,11 +39,12 @@ export async function proposeStop(deps: Deps, parts: Desk, wanted: string, call:
   return `${texts.willStop[language](name, waiting)}\n${asked}`;
 }
 
-async function withdraw(
+/** Makes a draft again of what waits for approval. */
+export async function withdraw(
   { db, clock }: Deps,
   { audit }: Desk,
   campaign: Written,
-  { member, language }: Call,
+  { member, language }: By,
 ): Promise<string> {
   const { id, name } = campaign;
   const moved = { state: 'draft', now: clock.now(), byId: member.id } as const;
@@ -62,7 +63,7 @@ export async function confirmStop(
   deps: Deps,
   parts: Desk,
   payload: unknown,
-  { member, language }: Call,
+  { member, language }: By,
 ): Promise<Reply[]> {
   const { id } = payload as { id: number };
   const campaign = await findById({ all: deps.db.read }, id);

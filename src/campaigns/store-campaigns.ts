@@ -67,7 +67,7 @@ export type Draft = { name: string; source: string; plan: CampaignPlan };
 export function insertDraft(
   db: Db,
   { name, source, plan }: Draft,
-  { now, byId }: { now: number; byId: number },
+  { now, byId }: { now: number; byId: number | null },
 ): Promise<number | undefined> {
   return db.write(async sql => {
     if (await findByName(sql, name)) return undefined;
@@ -105,7 +105,7 @@ export async function rewrite(
   return changed > 0;
 }
 
-export type Moved = { state: CampaignState; now: number; byId: number };
+export type Moved = { state: CampaignState; now: number; byId: number | null };
 
 /** Takes a campaign to its next state. False where somebody was quicker. */
 export async function moveTo(sql: Sql, seen: Seen, { state, now, byId }: Moved): Promise<boolean> {
@@ -117,7 +117,7 @@ export async function moveTo(sql: Sql, seen: Seen, { state, now, byId }: Moved):
   return changed > 0;
 }
 
-export type Approval = { hash: string; nextAt: number | null; now: number; byId: number };
+export type Approval = { hash: string; nextAt: number | null; now: number; byId: number | null };
 
 /** Approves exactly what was looked at. Of two who approve at once, one does; false for the other. */
 export async function approve(db: Db, seen: Seen, approval: Approval): Promise<boolean> {

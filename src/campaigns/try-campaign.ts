@@ -1,6 +1,7 @@
 import { findBatch } from '../coupons/store-batches.ts';
 import type { Deps } from '../deps.ts';
-import type { Call, Reply } from '../feature.ts';
+import type { Call, KnownRoom, Reply } from '../feature.ts';
+import type { Language } from '../kernel/language.ts';
 import { text } from '../kernel/text.ts';
 import { findDirectRoom } from '../members/store.ts';
 import { theCampaign } from './campaign-parts.ts';
@@ -9,6 +10,7 @@ import { labelOf } from './choose.ts';
 import { labelInWords, previewVariables } from './preview.ts';
 import { noWrites } from './read-campaign.ts';
 import { openRenderer } from './render.ts';
+import type { Written } from './store-campaigns.ts';
 import { readTold } from './store-feed.ts';
 import { campaignTexts as texts } from './texts-campaign.ts';
 
@@ -18,10 +20,21 @@ export async function tryCampaign(
   wanted: string,
   { member, room, language }: Call,
 ): Promise<Reply[]> {
-  const { db, clock, house } = deps;
-  const { name, plan } = await theCampaign(deps, wanted);
-  const alone = room.kind === 'direct' ? room : await findDirectRoom(db, member.id, room.account);
+  const campaign = await theCampaign(deps, wanted);
+  const alone = room.kind === 'direct' ? room : await findDirectRoom(deps.db, member.id, room.account);
   if (!alone) return [{ parts: text(texts.writeMeFirst[language]) }];
+  const messages = await trialOf(deps, campaign, { member, alone, language });
+  const done: Reply = { parts: text(texts.tested[language](campaign.name, messages.length)) };
+  return room.kind === 'direct' ? messages : [...messages, done];
+}
+
+/** Every text as it is said to somebody, alone. */
+export async function trialOf(
+  deps: Deps,
+  { plan }: Pick<Written, 'plan'>,
+  { member, alone, language }: { member: { id: number }; alone: KnownRoom; language: Language },
+): Promise<Reply[]> {
+  const { db, clock, house } = deps;
   const told = await readTold({ all: db.read, run: noWrites }, db.dialect, [member.id]);
   const batch = plan.coupon === undefined ? undefined : await findBatch({ all: db.read }, plan.coupon);
   const group = { ...alone, title: plan.send.to === 'direct' ? null : plan.send.room };
@@ -32,7 +45,7 @@ export async function tryCampaign(
   };
   const variables = previewVariables(shown, { house, now: clock.now(), language, batch });
   const render = await openRenderer();
-  const messages = plan.blocks.flatMap(block =>
+  return plan.blocks.flatMap(block =>
     block.variants.map((variant): Reply => {
       const label = labelInWords(plan, labelOf(block, variant), language);
       const parts = addressChoices(render(variant.parts, variables), TRIAL);
@@ -40,6 +53,4 @@ export async function tryCampaign(
       return { parts: [...head, ...parts], room: alone, memberId: member.id, quote: false };
     }),
   );
-  const done: Reply = { parts: text(texts.tested[language](name, messages.length)) };
-  return room.kind === 'direct' ? messages : [...messages, done];
 }

@@ -8,20 +8,18 @@ import { makeCodes } from './code.ts';
 import type { CouponState } from './rules.ts';
 
 const ROWS_AT_ONCE = 5_000;
-/** Members may ask for a batch unless this setting says otherwise. */
-const NO_CLAIM = 'coupons.no-claim.';
 
 const COLUMNS = `b."id", b."name", b."kind", b."value", b."title", b."minimumCents", b."currency", b."pool",
   b."publicCode", b."perMember", b."tiers", b."validFrom", b."validTo", b."daysAfterIssue", b."state", b."topicId",
-  (SELECT 1 FROM "Setting" s WHERE s."key" = '${NO_CLAIM}' || b."id") AS "noClaim"`;
+  CAST(b."claim" AS int) AS "claim"`;
 
-type BatchRow = Omit<CouponBatch, 'tiers' | 'claim'> & { tiers: string | null; noClaim: number | null };
+type BatchRow = Omit<CouponBatch, 'tiers' | 'claim'> & { tiers: string | null; claim: number };
 
-function batchOf({ tiers, noClaim, ...row }: BatchRow): CouponBatch {
+function batchOf({ tiers, claim, ...row }: BatchRow): CouponBatch {
   return {
     ...row,
     tiers: tiers === null ? null : (JSON.parse(tiers) as string[]),
-    claim: noClaim === null,
+    claim: claim === 1,
   };
 }
 
@@ -38,25 +36,18 @@ export function insertBatch(db: Db, draft: BatchDraft, made: Made): Promise<numb
     const topicId = await makeTopic(sql, 'coupon', draft.name, made.now);
     const [row] = await sql.all<{ id: number }>(
       `INSERT INTO "CouponBatch" ("name", "kind", "value", "title", "minimumCents", "currency", "pool", "publicCode",
-         "perMember", "tiers", "validFrom", "validTo", "daysAfterIssue", "state", "topicId", "createdBy", "createdAt")
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?)
+         "perMember", "tiers", "validFrom", "validTo", "daysAfterIssue", "claim", "state", "topicId", "createdBy", "createdAt")
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(CAST(? AS int) AS boolean), 'open', ?, ?, ?)
        ON CONFLICT ("name") DO NOTHING RETURNING "id"`,
       ...[draft.name, draft.kind, draft.value, draft.title, draft.minimumCents, made.currency, draft.pool],
       ...[draft.publicCode, draft.perMember, draft.tiers && JSON.stringify(draft.tiers)],
-      ...[draft.validFrom, draft.validTo, draft.daysAfterIssue, topicId, made.byId, made.now],
+      ...[draft.validFrom, draft.validTo, draft.daysAfterIssue, Number(draft.claim)],
+      ...[topicId, made.byId, made.now],
     );
     if (!row) return undefined;
-    if (!draft.claim) await forbidClaims(sql, row.id);
     await addCodes(sql, db.dialect, { batchId: row.id, count: draft.poolSize, random: made.random });
     return row.id;
   });
-}
-
-async function forbidClaims(sql: Sql, batchId: number): Promise<void> {
-  await sql.run(
-    `INSERT INTO "Setting" ("key", "value") VALUES (?, 'true') ON CONFLICT ("key") DO NOTHING`,
-    `${NO_CLAIM}${batchId}`,
-  );
 }
 
 const insertCodes = batch(
