@@ -1,7 +1,7 @@
 import { askToConfirm } from '../commands/confirm.ts';
 import type { Audit } from '../commands/dispatch.ts';
 import type { Deps } from '../deps.ts';
-import type { Call, Reply } from '../feature.ts';
+import type { By, Call, Reply } from '../feature.ts';
 import { text } from '../kernel/text.ts';
 import type { CouponBatch } from './batch.ts';
 import { issueRefusal } from './refuse.ts';
@@ -29,16 +29,20 @@ export async function endBatch(
   const { language } = call;
   if (verb === 'close' && batch.state === 'closed') return texts.state.already[language](batch.name);
   const holders = await countHolders(deps.db, batch.id);
-  if (verb === 'close' && holders === 0) return end(deps, audit, { verb, name: batch.name }, call);
+  if (verb === 'close' && holders === 0) return endNow(deps, audit, { verb, name: batch.name }, call);
   const shown = texts.state[verb === 'close' ? 'willClose' : 'willVoid'][language](batch.name, holders);
   const payload = { name: batch.name };
   return `${shown}\n${await askToConfirm(deps, call, { action: `coupon.${verb}`, payload })}`;
 }
 
 /** Undoes a closing. */
-export async function reopenBatch(deps: Deps, audit: Audit, name: string, call: Call): Promise<string> {
+export async function reopenBatch(
+  deps: Deps,
+  audit: Audit,
+  name: string,
+  { member, language }: By,
+): Promise<string> {
   const batch = await theBatch(deps, name);
-  const { language, member } = call;
   if (!(await setBatchState(deps.db, batch.id, 'open'))) return texts.state.already[language](batch.name);
   const detail = { batch: batch.name };
   await audit({ memberId: member.id, action: 'coupon.open', outcome: 'done', detail });
@@ -53,14 +57,15 @@ export async function confirmEnd(
   call: Call,
 ): Promise<Reply[]> {
   const { name } = payload as { name: string };
-  return [{ parts: text(await end(deps, audit, { verb, name }, call)) }];
+  return [{ parts: text(await endNow(deps, audit, { verb, name }, call)) }];
 }
 
-async function end(
+/** Ends a batch, and with `void` every coupon of it that is not used up. */
+export async function endNow(
   deps: Deps,
   audit: Audit,
   { verb, name }: { verb: Ending; name: string },
-  { member, language }: Call,
+  { member, language }: By,
 ): Promise<string> {
   const { db, clock } = deps;
   const batch = await theBatch(deps, name);

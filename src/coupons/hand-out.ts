@@ -1,6 +1,6 @@
 import type { Audit } from '../commands/dispatch.ts';
 import type { Deps } from '../deps.ts';
-import type { Call, Reply } from '../feature.ts';
+import type { By, Call, KnownRoom, Reply } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { text } from '../kernel/text.ts';
 import { findDirectRoom } from '../members/store.ts';
@@ -21,10 +21,36 @@ export type HandOutParts = {
 /** An operator gives a member a coupon; the member is told where they can be written to alone. */
 export async function giveCoupon(
   deps: Deps,
-  { findMember, audit }: HandOutParts,
-  { name, member: wanted }: { name: string; member: string },
+  parts: HandOutParts,
+  asked: { name: string; member: string },
   { event, room, member: operator, language }: Call,
 ): Promise<Reply[]> {
+  const given = await handOver(deps, parts, asked, {
+    ...{ event, language, member: operator },
+    roomOf: memberId => findDirectRoom(deps.db, memberId, room.account),
+  });
+  const words =
+    room.kind === 'direct'
+      ? texts.given[language](given.who, given.title, given.code)
+      : texts.givenQuietly[language](given.who, given.title);
+  return [{ parts: text(words) }, ...given.told];
+}
+
+/** Who gives or redeems, and what asked for it: the same once more is the same coupon. */
+export type AtTill = By & { event: { account: string; key: string } };
+
+/** Gives a member a coupon: what it is, and what to tell them where they can be written to alone. */
+export async function handOver(
+  deps: Deps,
+  { findMember, audit }: HandOutParts,
+  { name, member: wanted }: { name: string; member: string },
+  {
+    event,
+    member: operator,
+    language,
+    roomOf,
+  }: AtTill & { roomOf: (memberId: number) => Promise<KnownRoom | undefined> },
+): Promise<{ who: string; title: string; code: string; told: Reply[] }> {
   const { id, name: who } = await findMember(wanted);
   const key = `${event.account}/${event.key}`;
   const issued = await issueCoupon(deps, {
@@ -32,7 +58,7 @@ export async function giveCoupon(
     memberId: id,
     by: 'operator',
     key,
-    byId: operator.id,
+    ...(operator.id !== null && { byId: operator.id }),
   });
   if ('refused' in issued) throw issueRefusal(issued.refused, issued.batch?.name ?? name.slice(0, 40));
   const { coupon, batch } = issued;
@@ -41,16 +67,10 @@ export async function giveCoupon(
   const { timezone, currency } = deps.house;
   const voice = { language, timezone, currency, now: deps.clock.now() };
   const [title, code] = [titleOf(batch, voice), showCode(coupon.code)];
-  const words =
-    room.kind === 'direct'
-      ? texts.given[language](who, title, code)
-      : texts.givenQuietly[language](who, title);
-  const alone = await findDirectRoom(deps.db, id, room.account);
+  const alone = await roomOf(id);
   const yours = texts.yours[language](title, code, goodFor({ ...coupon, batch }, voice));
-  return [
-    { parts: text(words) },
-    ...(alone ? [{ parts: text(yours), room: alone, memberId: id, quote: false }] : []),
-  ];
+  const told = alone ? [{ parts: text(yours), room: alone, memberId: id, quote: false }] : [];
+  return { who, title, code, told };
 }
 
 /** Somebody at the till redeems a coupon and is told what is left to pay. */
@@ -58,7 +78,7 @@ export async function redeemAtTill(
   deps: Deps,
   { findMember, audit }: HandOutParts,
   asked: { code: string; amount: string; member: string | undefined },
-  { event, member: operator, language }: Call,
+  { event, member: operator, language }: AtTill,
 ): Promise<string> {
   const { parseAmount } = await import('../orders/parse-amount.ts');
   const amount = parseAmount(asked.amount);

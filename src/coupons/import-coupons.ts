@@ -27,14 +27,20 @@ const LONGEST = 64;
  * Takes a shop's own codes from a CSV or JSONL file into batches that were made for imported codes: all of it, or
  * nothing and every mistake with its line. Codes that are there already are left alone.
  */
-export function importCoupons({ db }: Pick<Deps, 'db'>, options: ImportOptions): Promise<ImportResult> {
+export function importCoupons(
+  { db }: Pick<Deps, 'db'>,
+  { batch, ...options }: ImportOptions & { /** Whose they are, where a row does not say. */ batch?: string },
+): Promise<ImportResult> {
   const kind: ImportKind<CouponRow> = {
     columns: COLUMNS,
-    wanted: {
-      anyOf: [['batch'], ['code']],
-      example: { 'zh-CN': 'batch,code（或 批次,券码）', en: 'batch,code (or 批次,券码)' },
-    },
-    check: ({ cells }) => checkRow(fieldsOf(COLUMNS, cells)),
+    wanted:
+      batch === undefined
+        ? {
+            anyOf: [['batch'], ['code']],
+            example: { 'zh-CN': 'batch,code（或 批次,券码）', en: 'batch,code (or 批次,券码)' },
+          }
+        : { anyOf: [['code']], example: { 'zh-CN': 'code（或 券码）', en: 'code (or 券码)' } },
+    check: ({ cells }) => checkRow(fieldsOf(COLUMNS, cells), batch),
     keys: ({ code }) => [code],
     saver: () => ({
       save: async (sql, rows) => {
@@ -56,8 +62,8 @@ export function importCoupons({ db }: Pick<Deps, 'db'>, options: ImportOptions):
   return importFile(db, kind, options);
 }
 
-function checkRow(fields: Map<string, unknown>): Parsed<CouponRow> {
-  const batch = cleanCell(fields.get('batch'));
+function checkRow(fields: Map<string, unknown>, usual = ''): Parsed<CouponRow> {
+  const batch = cleanCell(fields.get('batch')) || usual;
   const code = cleanCell(fields.get('code')).replaceAll(' ', '');
   if (batch === '') return { field: 'batch', mistake: texts.badRow.noBatch };
   if (code === '') return { field: 'code', mistake: texts.badRow.noCode };

@@ -1,7 +1,7 @@
 import { askToConfirm } from '../commands/confirm.ts';
 import type { Audit } from '../commands/dispatch.ts';
 import type { Deps } from '../deps.ts';
-import type { Call, Reply } from '../feature.ts';
+import type { By, Call, Reply } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { text } from '../kernel/text.ts';
 import { readRules } from '../scoring/store-state.ts';
@@ -23,7 +23,7 @@ export async function proposeBatch(
   call: Call,
 ): Promise<string> {
   const draft = await readDraft(deps, name, lines);
-  if (draft.pool !== 'public' && draft.poolSize < MANY) return make(deps, audit, draft, call);
+  if (!isWide(draft)) return makeBatch(deps, audit, draft, call);
   if (await findBatch({ all: deps.db.read }, draft.name)) throw taken(draft.name);
   const { language } = call;
   const asked = await askToConfirm(deps, call, { action: ACTION, payload: draft });
@@ -32,10 +32,18 @@ export async function proposeBatch(
 
 /** Makes what was shown and confirmed. */
 export async function confirmBatch(deps: Deps, audit: Audit, payload: unknown, call: Call): Promise<Reply[]> {
-  return [{ parts: text(await make(deps, audit, payload as BatchDraft, call)) }];
+  return [{ parts: text(await makeBatch(deps, audit, payload as BatchDraft, call)) }];
 }
 
-async function readDraft({ db, clock, house }: Deps, wanted: string, lines: string): Promise<BatchDraft> {
+/** What is shown before it is made. */
+export const isWide = ({ pool, poolSize }: BatchDraft): boolean => pool === 'public' || poolSize >= MANY;
+
+/** An offer as it is written; a refusal that says which line is unclear. */
+export async function readDraft(
+  { db, clock, house }: Deps,
+  wanted: string,
+  lines: string,
+): Promise<BatchDraft> {
   const name = batchName(wanted);
   if (name === undefined) throw new AppError('coupon.name', texts.wrong.name);
   const tiers = (await readRules(db)).tiers.map(tier => tier.name);
@@ -45,9 +53,10 @@ async function readDraft({ db, clock, house }: Deps, wanted: string, lines: stri
   return { ...value, title: value.title || offerOf(value, { ...house, language: house.language }) };
 }
 
-async function make(deps: Deps, audit: Audit, draft: BatchDraft, call: Call): Promise<string> {
+/** Makes a batch with its codes; refuses a name or a public code that is taken. */
+export async function makeBatch(deps: Deps, audit: Audit, draft: BatchDraft, by: By): Promise<string> {
   const { db, clock, random, house } = deps;
-  const { member, language } = call;
+  const { member, language } = by;
   const made = { now: clock.now(), byId: member.id, currency: house.currency, random };
   const id = await insertBatch(db, draft, made);
   if (id === undefined && !(await isThere(deps, draft))) throw taken(draft.name);
@@ -56,7 +65,7 @@ async function make(deps: Deps, audit: Audit, draft: BatchDraft, call: Call): Pr
     await audit({ memberId: member.id, action: ACTION, outcome: 'done', detail });
   }
   const next = draft.pool === 'imported' ? [texts.batch.importNext[language](draft.name)] : [];
-  return [texts.batch.ready[language](draft.name), ...describe(deps, draft, call), ...next].join('\n');
+  return [texts.batch.ready[language](draft.name), ...describe(deps, draft, by), ...next].join('\n');
 }
 
 /** The same batch, made by an earlier try that did not come to its answer. */
@@ -73,7 +82,7 @@ async function isThere({ db }: Deps, draft: BatchDraft): Promise<boolean> {
   );
 }
 
-function describe({ house }: Deps, draft: BatchDraft, { language }: Call): string[] {
+function describe({ house }: Deps, draft: BatchDraft, { language }: Pick<By, 'language'>): string[] {
   const voice = { language, timezone: house.timezone, currency: house.currency };
   const claim = draft.claim ? texts.batch.claim[language](draft.name) : texts.batch.noClaim[language];
   return [...describeBatch(draft, voice), claim];

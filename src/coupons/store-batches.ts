@@ -23,7 +23,7 @@ function batchOf({ tiers, claim, ...row }: BatchRow): CouponBatch {
   };
 }
 
-type Made = { now: number; byId: number; currency: string; random: Parameters<typeof makeCodes>[0] };
+type Made = { now: number; byId: number | null; currency: string; random: Parameters<typeof makeCodes>[0] };
 
 /** Keeps a new batch with its codes, all or nothing; undefined where its name or its public code is taken. */
 export function insertBatch(db: Db, draft: BatchDraft, made: Made): Promise<number | undefined> {

@@ -74,7 +74,7 @@ export function markReminded(db: Db, ids: number[], at: number): Promise<number>
 /** Makes every coupon of a batch that was not used yet void, in pages; how many there were. */
 export async function voidBatch(
   db: Db,
-  { batchId, now, byId, reason }: { batchId: number; now: number; byId: number; reason: string },
+  { batchId, now, byId, reason }: { batchId: number; now: number; byId: number | null; reason: string },
 ): Promise<number> {
   let total = 0;
   for (const before of ['free', 'reserved', 'issued'] as const) {
@@ -88,7 +88,10 @@ export async function voidBatch(
           ...[before, batchId, before],
         );
         const ids = rows.map(({ id }) => id);
-        await logChanges(sql, db.dialect, ids, { before, after: 'void', at: now, byId, reason });
+        await logChanges(sql, db.dialect, ids, {
+          ...{ before, after: 'void', at: now, reason },
+          ...(byId !== null && { byId }),
+        });
         return ids.length;
       });
     }

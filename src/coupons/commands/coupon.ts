@@ -8,7 +8,7 @@ import { type CouponRequest, parseCouponRequest } from '../parse-request.ts';
 import { texts } from '../texts.ts';
 
 /** The least role for each verb: members claim, the till redeems, editors make and give. */
-const ROLE: Record<CouponRequest['verb'], Role> = {
+export const ROLE: Record<CouponRequest['verb'], Role> = {
   claim: 'member',
   list: 'viewer',
   show: 'viewer',
