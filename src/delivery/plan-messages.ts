@@ -37,7 +37,9 @@ export async function planMessages(out: WayOut, sql: Sql, messages: Message[]): 
 /** A message as its channel can carry it; the first piece bears the occasion's name, and quotes. */
 function cutMessage(out: WayOut, message: Message, now: number): NewDelivery[] {
   const caps = out.channels.get(message.room.account)?.caps;
-  const pieces = caps ? splitMessage(message.parts, caps) : [message.parts];
+  const said =
+    caps?.buttons === false && message.room.kind === 'group' ? message.parts.map(plain) : message.parts;
+  const pieces = caps ? splitMessage(said, caps) : [said];
   return pieces.map((parts, i) => ({
     occasion: i === 0 ? message.occasion : `${message.occasion}+${i}`,
     roomId: message.room.id,
@@ -49,6 +51,11 @@ function cutMessage(out: WayOut, message: Message, now: number): NewDelivery[] {
     dueAt: now,
     expiresAt: message.expiresAt,
   }));
+}
+
+/** In a group everybody would read the menu below an answer that one person asked for. */
+function plain(part: Part): Part {
+  return part.type === 'choices' && part.aside ? { type: 'text', text: part.text } : part;
 }
 
 /** Hands deliveries to their accounts' lanes; what has no lane now waits for a start that has. */

@@ -43,8 +43,11 @@ export type Part =
     }
   | { type: 'link'; url: string; title: string; description?: string; image?: string }
   | { type: 'mini-program'; appId: string; title: string; path: string; username?: string; image?: string }
-  /** Buttons where the platform has them, else a numbered menu below the text. */
-  | { type: 'choices'; text: string; options: Choice[] };
+  /**
+   * Buttons where the platform has them, else a numbered menu below the text; with `aside`, a group without buttons
+   * reads the text alone.
+   */
+  | { type: 'choices'; text: string; options: Choice[]; aside?: true };
 
 /** `id` is at most 64 bytes (Telegram's limit for callback data) and comes back in a `choice` event. */
 export type Choice = { id: string; label: string };
@@ -52,8 +55,16 @@ export type Choice = { id: string; label: string };
 /** The message that a message quotes. */
 export type Quote = { id: string; from?: Ref /** The bot's own message is quoted. */; self: boolean };
 
+/** Where words come from and lead to that their author did not write out. */
+type Carried = {
+  /** The channel or group that a message was passed on from; not a person's. */
+  forwarded?: Ref & { title: string };
+  /** Addresses behind the words. */
+  links?: string[];
+};
+
 type What =
-  | {
+  | ({
       kind: 'message';
       /** The platform's message id, to quote it. */
       id: string;
@@ -62,8 +73,8 @@ type What =
       /** Mentions the bot, quotes it, is a command for it, or stands in a direct chat. */
       addressed: boolean;
       quote?: Quote;
-    }
-  | { kind: 'edited'; id: string; from: Person; parts: Part[] }
+    } & Carried)
+  | ({ kind: 'edited'; id: string; from: Person; parts: Part[] } & Carried)
   | { kind: 'recalled'; id: string; from?: Person }
   /** A button press; `id` is the message that carried the buttons. */
   | { kind: 'choice'; id: string; from: Person; choice: string }

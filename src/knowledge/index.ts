@@ -8,7 +8,7 @@ import { kbCommand } from './commands/kb.ts';
 import { openGaps, ROOM_ANSWER_MS } from './gaps.ts';
 import { openLiveBase } from './live-base.ts';
 import { knowledgeObserver } from './observe.ts';
-import { type PressParts, pressOf } from './press.ts';
+import { type PressParts, pressOf, verdictOf } from './press.ts';
 import type { PublishParts } from './publish-answer.ts';
 import { inTheEnd, knowledgeResponder } from './respond.ts';
 import { openSpeaker } from './speak.ts';
@@ -44,10 +44,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
   const publish: PublishParts = { outbox: parts.outbox, room: parts.room, changed: base.reload };
   const speaker = openSpeaker(deps, { base: base.current, agents, model: llm !== undefined });
   const writer = llm && openWriter({ ...deps, llm }, { ...parts, base: base.current, agents, gaps });
-  const refresh = (): Promise<unknown> | undefined => {
-    const waiting = [base.refresh(), people.refresh()].filter(each => each !== undefined);
-    return waiting.length > 0 ? Promise.all(waiting) : undefined;
-  };
+  const refresh = () => refreshed(base, people);
   const fresh = async () => {
     await base.refresh();
     return base.current();
@@ -78,6 +75,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
       speaker,
       refresh,
       press: incoming => pressIn(deps, press, publish, incoming),
+      judge: (incoming, words) => verdictOf(deps, press, { incoming, words }),
     }),
     observers: [
       knowledgeObserver(deps, {
@@ -95,6 +93,11 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
       await gaps.settled();
     },
   };
+}
+
+function refreshed(...copies: Pick<LiveCopy<unknown>, 'refresh'>[]): Promise<unknown> | undefined {
+  const waiting = copies.map(copy => copy.refresh()).filter(each => each !== undefined);
+  return waiting.length > 0 ? Promise.all(waiting) : undefined;
 }
 
 /** Where nobody answered anything, what that takes is not read. */

@@ -6,7 +6,7 @@ import type { Gaps } from './gaps.ts';
 import { answerParts, unknownParts } from './render-answer.ts';
 import { readEntry } from './store.ts';
 import { learnWords } from './store-learn.ts';
-import { changeQuestion, questionOf, type StoredQuestion } from './store-questions.ts';
+import { changeQuestion, lastQuestion, questionOf, type StoredQuestion } from './store-questions.ts';
 import { texts } from './texts.ts';
 
 export type PressParts = {
@@ -43,6 +43,32 @@ export function pressOf(
       return parts.handOff(incoming, question);
     }
     return verb === 'none' ? meantNone(deps, parts, pressed) : meant(deps, parts, pressed, Number(entry));
+  };
+}
+
+/** A verdict long after the answer is about something else. */
+const JUDGED_MS = 30 * 60_000;
+
+const VERDICT =
+  /^(?:(有用|有帮助|很有用|👍|helpful|that helped)|(没用|没帮上|没有用|答非所问|不对|👎|not helpful|wrong))[\s!！。.~～]*$/iu;
+
+/**
+ * 有用 or 没用, said to the house where there are no buttons: a verdict on what it answered them last in that room.
+ * Undefined where the words are no verdict, or nothing was answered.
+ */
+export function verdictOf(
+  deps: Deps,
+  parts: PressParts,
+  { incoming, words }: { incoming: Incoming; words: string },
+): (() => Promise<Answer>) | undefined {
+  const { member, room } = incoming;
+  const [, up, down] = VERDICT.exec(words) ?? [];
+  if (!member || (up === undefined && down === undefined)) return undefined;
+  return async () => {
+    const since = deps.clock.now() - JUDGED_MS;
+    const question = await lastQuestion(deps.db, { memberId: member.id, roomId: room.id, since });
+    if (question?.outcome !== 'answered') return undefined;
+    return judge(deps, parts, { incoming, member, question }, up === undefined ? 'down' : 'up');
   };
 }
 

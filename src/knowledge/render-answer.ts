@@ -11,7 +11,9 @@ type Answering = Pick<PublishedEntry, 'answer' | 'parts'>;
 /** What is said, and what goes with it: pictures and cards follow the words. */
 export function answerParts({ answer, parts }: Answering, options: Option[] = []): Part[] {
   const words: Part =
-    options.length > 0 ? { type: 'choices', text: answer, options } : { type: 'text', text: answer };
+    options.length > 0
+      ? { type: 'choices', text: answer, options, aside: true }
+      : { type: 'text', text: answer };
   return [words, ...parts];
 }
 
@@ -23,15 +25,10 @@ export function feedbackOptions(interactionId: number, language: Language): Opti
   ];
 }
 
-/** An answer to whoever asked the house; they can say whether it helped. */
+/** An answer; whoever asked can say whether it helped. */
 export function answered(entry: Answering, incoming: Asking): Reply {
   const options = feedbackOptions(incoming.interactionId, incoming.language);
   return reply(incoming, answerParts(entry, options));
-}
-
-/** An answer that nobody asked the house for: without anything to press. */
-export function chimedIn(entry: Answering, incoming: Asking): Reply {
-  return reply(incoming, answerParts(entry));
 }
 
 /** To who says no more than hello. */

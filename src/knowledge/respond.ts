@@ -11,6 +11,8 @@ export type RespondParts = {
   /** Has the entries looked after, without waiting. */
   look: () => void;
   press: (incoming: Incoming) => (() => Promise<Answer>) | undefined;
+  /** What becomes of words that say whether an answer helped. */
+  judge: (incoming: Incoming, words: string) => (() => Promise<Answer>) | undefined;
 };
 
 /** Answers who asks the house, and now and then who asks everybody; takes presses of its own buttons. */
@@ -28,8 +30,18 @@ export function knowledgeResponder(parts: RespondParts): Responder {
   };
 }
 
-function respondTo({ speaker, refresh }: RespondParts, incoming: Incoming): Answer | (() => Promise<Answer>) {
+function respondTo(parts: RespondParts, incoming: Incoming): Answer | (() => Promise<Answer>) {
   const question = spokenText(incoming.event);
+  const judging = parts.judge(incoming, question);
+  const answer = () => answerTo(parts, incoming, question);
+  return judging ? async () => (await judging()) ?? inTheEnd(answer()) : answer();
+}
+
+function answerTo(
+  { speaker, refresh }: RespondParts,
+  incoming: Incoming,
+  question: string,
+): Answer | (() => Promise<Answer>) {
   if (!hasWords(question)) return wordless(incoming);
   const refreshing = refresh();
   if (refreshing === undefined) return speaker.answer(incoming, question);

@@ -7,7 +7,7 @@ import { type Choice, choose, LOOKED_AT } from './choose.ts';
 import { followUpCore, followUps, mentions } from './follow-up.ts';
 import { hasWords } from './normalise.ts';
 import { askedOfAll, openQuiet } from './overhear.ts';
-import { answered, chimedIn, greeted, offered, unanswered } from './render-answer.ts';
+import { answered, greeted, offered, unanswered } from './render-answer.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { type Asked, lastQuestion, toldLately } from './store-questions.ts';
 import { audiencesIn, type Found } from './topics.ts';
@@ -169,5 +169,5 @@ function overhear(speaking: Speaking, incoming: Incoming): Answer {
   note(speaking, incoming, question, { outcome, score: found.confidence, entryId: entry?.id });
   if (!speaks) return undefined;
   quiet.told(room.id, entry.id, now, event.key);
-  return [chimedIn(entry, incoming)];
+  return [answered(entry, incoming)];
 }

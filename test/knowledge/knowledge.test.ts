@@ -63,6 +63,7 @@ describe.each(databases)('Knowledge in chat on $name', ({ open }) => {
               { id: 'kb:up:1', label: '👍 有用' },
               { id: 'kb:down:1', label: '👎 没帮上' },
             ],
+            aside: true,
           },
         ],
         quote: true,
@@ -144,8 +145,16 @@ describe.each(databases)('Knowledge in chat on $name', ({ open }) => {
   });
 
   it('chimes in where somebody asks everybody what it surely knows', async () => {
+    const options = [
+      expect.objectContaining({ id: 'kb:up:1' }),
+      expect.objectContaining({ id: 'kb:down:1' }),
+    ];
     expect(await respond('多久发货？')).toEqual([
-      { parts: [{ type: 'text', text: '付款后 24 小时内发货。' }], quote: true, memberId: 1 },
+      {
+        parts: [{ type: 'choices', text: '付款后 24 小时内发货。', options, aside: true }],
+        quote: true,
+        memberId: 1,
+      },
     ]);
   });
 

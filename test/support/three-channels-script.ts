@@ -32,8 +32,7 @@ const always =
   (...answers: Expected[]) =>
   () =>
     answers;
-const quoting = (text: string, buttons?: string[]) =>
-  always({ text, quotes: true, ...(buttons && { buttons }) });
+const quoting = (text: string) => always({ text, quotes: true });
 const silence = always();
 
 const group = (who: Who, says: string, answers: Turn['answers']): Turn => ({
@@ -61,6 +60,9 @@ const tellsLanguage = (stage: Stage) => stage.name !== 'WeChat';
 const inLunasLanguage = (en: string, zh: string) => (stage: Stage) => [
   { text: tellsLanguage(stage) ? en : zh, quotes: true },
 ];
+
+/** Under an answer in a group there are buttons, or nothing: a menu would be read by everybody. */
+const helpful = (stage: Stage, labels: string[]) => (hasButtons(stage) ? { buttons: labels } : {});
 
 const HELPFUL = ['👍 有用', '👎 没帮上'];
 const HELPFUL_EN = ['👍 Helpful', '👎 Not helpful'];
@@ -122,13 +124,15 @@ export function conversation({ code, today }: { code: string; today: string }): 
       ...group('xiaoyu', '早啊，今天好冷', silence),
       on: (stage: Stage) => stage.name === name,
     })),
-    asked('wangcai', '几点开门？', quoting('每天早上十点到晚上九点，周一休息。', HELPFUL)),
+    asked('wangcai', '几点开门？', stage => [
+      { text: '每天早上十点到晚上九点，周一休息。', quotes: true, ...helpful(stage, HELPFUL) },
+    ]),
     asked('wangcai', '老板叫什么名字', quoting('这个我还不知道，问问店里的人吧。')),
     asked('luna', 'do you ship abroad?', stage => [
       {
         text: 'Yes, tea travels well: ten days to most places.',
         quotes: true,
-        buttons: tellsLanguage(stage) ? HELPFUL_EN : HELPFUL,
+        ...helpful(stage, tellsLanguage(stage) ? HELPFUL_EN : HELPFUL),
       },
     ]),
     asked(
