@@ -9,7 +9,7 @@ import type { Renderer, Variables } from './render.ts';
 import { dryRunTexts as texts } from './texts-dry-run.ts';
 import { variablesOf } from './variables.ts';
 
-type Previewing = {
+export type Previewing = {
   house: Pick<House, 'timezone' | 'language'>;
   now: number;
   /** The language of whoever looks at it. */
@@ -38,10 +38,21 @@ export function previewFor(
   shown: Shown,
   previewing: Previewing,
 ): { words: string } | { fails: string } {
+  const seen = partsFor(render, templates, shown, previewing);
+  if ('fails' in seen) return seen;
+  const words = seen.parts.map(part => inWords(part, previewing.language)).join('\n');
+  return { words: shown.named && shown.told ? `@${shown.told.name} ${words}` : words };
+}
+
+/** A message as it would be said to somebody; or why there would be none. */
+export function partsFor(
+  render: Renderer,
+  templates: PartTemplate[],
+  shown: Shown,
+  previewing: Previewing,
+): { parts: Part[] } | { fails: string } {
   try {
-    const parts = render(templates, previewVariables(shown, previewing));
-    const words = parts.map(part => inWords(part, previewing.language)).join('\n');
-    return { words: shown.named && shown.told ? `@${shown.told.name} ${words}` : words };
+    return { parts: render(templates, previewVariables(shown, previewing)) };
   } catch (error) {
     // The template is the operator's: what is wrong with it is for them to read.
     return { fails: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };

@@ -118,11 +118,12 @@ async function checkCoupon(
   return batch;
 }
 
-/** A few who would get it, and somebody of whom nothing is known. */
+/** A few who would get it, or of others, and somebody of whom nothing is known. */
 export async function samplesOf(
   deps: Deps,
   plan: CampaignPlan,
   batch: CouponBatch | undefined,
+  among?: number[],
 ): Promise<Sample[]> {
   const { db, house, clock } = deps;
   const { language, timezone } = house;
@@ -138,7 +139,7 @@ export async function samplesOf(
     const hasCode = coupon !== undefined && batch?.publicCode;
     return [{ name: '', variables: hasCode ? { ...variables, coupon } : variables }];
   }
-  const ids = await findMembers(deps, await readAudience(deps, plan.audience));
+  const ids = among ?? (await findMembers(deps, await readAudience(deps, plan.audience)));
   const step = Math.max(1, Math.ceil(ids.length / SAMPLES));
   const chosen = ids.filter((_, i) => i % step === 0);
   const told = [...(await readTold({ all: db.read, run: noWrites }, db.dialect, chosen)).values()];
