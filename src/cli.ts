@@ -1,17 +1,13 @@
 import v8 from 'node:v8';
 import type { Config } from './config.ts';
-import { importCoupons } from './coupons/import-coupons.ts';
 import { openDb } from './db/db.ts';
 import type { Deps } from './deps.ts';
-import type { ImportOptions } from './files/import-file.ts';
-import { type ImportResult, importReport } from './files/import-report.ts';
+import { IMPORTS } from './exchange/imports.ts';
+import { importReport } from './files/import-report.ts';
 import { progressLine } from './files/progress-line.ts';
 import { systemClock } from './kernel/clock.ts';
 import { AppError } from './kernel/errors.ts';
 import { systemRandom } from './kernel/random.ts';
-import { importKnowledge } from './knowledge/import-knowledge.ts';
-import { importMembers } from './members/import-members.ts';
-import { importOrders } from './orders/import-orders.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -24,18 +20,11 @@ export async function migrate(config: Config): Promise<number> {
   return 0;
 }
 
-const IMPORTS: Record<string, (deps: Deps, options: ImportOptions) => Promise<ImportResult>> = {
-  coupons: importCoupons,
-  knowledge: importKnowledge,
-  members: importMembers,
-  orders: importOrders,
-};
-
 /** `teahouse import members|orders|knowledge|coupons FILE [--dry-run]`: all of the file, or nothing and the reasons. */
 export async function runImport(config: Config, args: string[]): Promise<number> {
   const dryRun = args.includes('--dry-run');
   const [what = '', file, ...more] = args.filter(arg => arg !== '--dry-run');
-  const take = Object.hasOwn(IMPORTS, what) ? IMPORTS[what] : undefined;
+  const take = Object.hasOwn(IMPORTS, what) ? IMPORTS[what]?.take : undefined;
   if (!take || !file || more.length > 0) {
     const usage = 'usage: teahouse import members|orders|knowledge|coupons FILE [--dry-run]';
     throw new AppError('import.usage', { 'zh-CN': `用法：${usage.slice(7)}`, en: usage }, { message: usage });

@@ -6,8 +6,10 @@ import { commandLines } from './commands/is-command.ts';
 import { openCoupons } from './coupons/index.ts';
 import type { Outbox } from './delivery/outbox.ts';
 import type { Deps } from './deps.ts';
+import { openExchange } from './exchange/index.ts';
 import type { Feature } from './feature.ts';
 import { openInsight } from './insight/index.ts';
+import { openWorks } from './jobs/works.ts';
 import { text } from './kernel/text.ts';
 import { openKnowledge } from './knowledge/index.ts';
 import type { Directory } from './members/directory.ts';
@@ -36,6 +38,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
   const commands = () => allCommands(deps, features);
   const isCommand = commandLines(commands);
   const rooms = { outbox: () => parts.outbox, room: parts.directory.room };
+  const works = openWorks(deps);
   const tickets = openTickets(deps, { ...rooms, proposed: () => knowledge.askAboutDrafts() });
   const knowledge = openKnowledge(deps, { ...rooms, handOff: tickets.handOff });
   const features: Feature[] = [
@@ -50,6 +53,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     knowledge,
     openApiKeys(deps, parts),
     openInsight(),
+    openExchange(works),
   ];
   return features;
 }

@@ -14,7 +14,7 @@ const USAGE = `teahouse <command>
   import knowledge FILE [--dry-run]        questions and answers; also XLSX and Markdown
   import coupons FILE [--dry-run]          codes of the shop's own, into batches made for them
   knowledge serve                          answers questions on stdin, as JSON lines
-  export members|orders|knowledge|audit FILE  CSV or JSONL, by the extension
+  export members|orders|redemptions|segments|knowledge|audit FILE  CSV or JSONL
   export interactions FILE                 all that members did and received; --member, --room, --kind, --since, --until`;
 
 /** The composition root: reads the environment, and hands everything else what it needs. */

@@ -85,7 +85,7 @@ describe.concurrent('teahouse export', () => {
       const { code, err } = await outcome(own, ['export', ...args]);
       expect([code, err.split('\n')[0]]).toEqual([
         1,
-        'usage: teahouse export members|interactions|orders|knowledge|audit FILE.csv|FILE.jsonl',
+        'usage: teahouse export members|interactions|orders|redemptions|segments|knowledge|audit FILE.csv|FILE.jsonl',
       ]);
     }
     const { code, err } = await outcome(own, ['export', 'members', 'nowhere/a.csv']);

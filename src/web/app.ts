@@ -13,6 +13,7 @@ import type { Env, Shell } from './env.ts';
 import { chooseLanguage } from './language.ts';
 import { type Layout, openLayout, pageAt, printCard } from './layout.ts';
 import { needRole } from './page.ts';
+import { isUpload } from './read-upload.ts';
 import { mountSandbox } from './sandbox/routes.ts';
 import { mountSignIn } from './sign-in.ts';
 import { bothOf } from './texts.ts';
@@ -34,7 +35,7 @@ export async function openApp(shell: Shell, shown: ConsolePage[]): Promise<Reque
   const { deps, audit, status } = shell;
   const small = bodyLimit({ maxSize: LONGEST_FORM });
   app.use(async (context, next) =>
-    context.req.path.startsWith('/sandbox/') ? next() : small(context, next),
+    context.req.path.startsWith('/sandbox/') || isUpload(context) ? next() : small(context, next),
   );
   app.use(needToken(shell));
   mountSignIn(app, shell, layout);
@@ -109,6 +110,13 @@ function isOurs(origin: string, context: Context, publicUrl: string | undefined)
   );
 }
 
+/** Of refusals that are more than a mistake in a form. */
+const STATUS: Record<string, 403 | 404 | 413> = {
+  'console.role': 403,
+  'console.unknown': 404,
+  'upload.large': 413,
+};
+
 /** The boundary: what is expected is said, anything else is logged once and answered neutrally. */
 function refuse(
   error: unknown,
@@ -118,14 +126,16 @@ function refuse(
 ): Response | Promise<Response> {
   const { t, language } = context.var;
   const wantsJson = context.req.header('accept')?.includes('application/json') ?? false;
-  const say = (text: string, status: 403 | 413 | 422 | 500) => {
+  const say = (text: string, status: 403 | 404 | 413 | 422 | 500) => {
     if (wantsJson) return context.json({ error: text }, status);
     if (context.req.header('hx-request') === 'true') return context.html(html`${text}`, status);
     return context.html(printRefusal(context, layout, text), status);
   };
-  if (error instanceof AppError) return say(error.say[language], error.code === 'console.role' ? 403 : 422);
+  if (error instanceof AppError) return say(error.say[language], STATUS[error.code] ?? 422);
   if (error instanceof HTTPException && error.status === 403) return say(t('refused'), 403);
-  if (error instanceof HTTPException && error.status === 413) return say(t('tooLarge'), 413);
+  if (error instanceof HTTPException && error.status === 413) {
+    return say(t(context.req.path.startsWith('/sandbox/') ? 'tooLarge' : 'formTooLarge'), 413);
+  }
   shell.deps.log.error({ err: error, path: context.req.path }, 'a page failed');
   return say(t('broken'), 500);
 }

@@ -20,6 +20,7 @@ const SHEETS = [
   'page',
   'table',
   'today',
+  'work',
   'small',
 ];
 

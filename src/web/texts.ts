@@ -126,6 +126,12 @@ const TEXTS = {
   lost: { 'zh-CN': '断开了，正在重连', en: 'connection lost, trying again' },
   notAnImage: { 'zh-CN': '只能发 PNG、JPEG、GIF 或 WebP 图片', en: 'Pictures are PNG, JPEG, GIF or WebP' },
   tooLarge: { 'zh-CN': '太大了，图片最多 2 MB', en: 'Too large: a picture has 2 MB at most' },
+  formTooLarge: { 'zh-CN': '写得太长了，这里收不下', en: 'That is too long for this form' },
+  uploadLarge: {
+    'zh-CN': '文件太大：网页上最多传 40 MB，什么都没有导入。更大的文件请在服务器上用 teahouse import。',
+    en: 'This file is too large: 40 MB at most here, and nothing was imported. Larger ones go in with teahouse import, on the server.',
+  },
+  uploadNothing: { 'zh-CN': '还没有选文件，或者文件是空的', en: 'There is no file, or it is empty' },
 } satisfies Record<string, Say>;
 
 export type TextKey = keyof typeof TEXTS;

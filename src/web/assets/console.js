@@ -34,3 +34,18 @@ document.addEventListener('click', event => {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.focus();
 });
+
+// A file that is too large is told before it is sent; while one is sent its bar shows how far it is.
+document.addEventListener('change', ({ target }) => {
+  const { most, toolarge } = target.dataset;
+  if (!most) return;
+  const isLarge = (target.files[0]?.size ?? 0) > Number(most);
+  target.setCustomValidity(isLarge ? toolarge : '');
+  mistake.textContent = isLarge ? toolarge : '';
+});
+document.addEventListener('htmx:xhr:progress', ({ target, detail }) => {
+  const bar = target.querySelector?.('.upload progress, progress');
+  if (!bar || !detail.lengthComputable) return;
+  bar.hidden = false;
+  bar.value = detail.loaded / detail.total;
+});
