@@ -4,6 +4,7 @@ import type { Clock } from './kernel/clock.ts';
 import type { Language } from './kernel/language.ts';
 import type { Random } from './kernel/random.ts';
 import type { Llm } from './llm/client.ts';
+import type { ContactClient } from './wecom/contact/client.ts';
 
 /** What the shop decided once, for everybody. */
 export type House = {
@@ -26,4 +27,6 @@ export type Deps = {
   house: House;
   /** Only in a house that has a key for one. */
   llm?: Llm;
+  /** Only in a house with customer contact of WeCom's. */
+  wecom?: { client: ContactClient };
 };

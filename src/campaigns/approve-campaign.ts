@@ -4,6 +4,7 @@ import type { By, Call, Reply } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { text } from '../kernel/text.ts';
 import { changedMeanwhile, type Desk, mayStep, theCampaign } from './campaign-parts.ts';
+import { postsIn } from './campaign-plan.ts';
 import { writeWhen } from './format-campaign.ts';
 import { both } from './mistakes.ts';
 import { EVERYONE } from './parse-fields.ts';
@@ -166,6 +167,6 @@ async function checkWho(
 /** What must be said yes to a second time. */
 export async function twiceFor({ db }: Deps, { plan }: Written, reach: number): Promise<Asked['twice']> {
   if (reach === 0) return plan.when.kind === 'on' ? null : 'nobody';
-  if (plan.send.to !== 'direct') return null;
+  if (postsIn(plan.send) !== undefined) return null;
   return plan.audience === EVERYONE || reach >= (await countAll(db)) ? 'everyone' : null;
 }

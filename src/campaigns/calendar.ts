@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Deps } from '../deps.ts';
 import type { Language } from '../kernel/language.ts';
+import { postsIn } from './campaign-plan.ts';
 import { writeSend, writeWhen } from './format-campaign.ts';
 import { nextInstant } from './next-instant.ts';
 import { listWritten, type Written } from './store-campaigns.ts';
@@ -63,7 +64,7 @@ export function clashesIn(
   entries: { campaign: Pick<Entry['campaign'], 'name' | 'plan'>; day: string }[],
 ): { day: string; room: string; names: string[] }[] {
   const posts = entries.flatMap(({ campaign, day }) =>
-    campaign.plan.send.to === 'direct' ? [] : [{ day, room: campaign.plan.send.room, name: campaign.name }],
+    [postsIn(campaign.plan.send) ?? []].flat().map(room => ({ day, room, name: campaign.name })),
   );
   return [...Map.groupBy(posts, ({ day, room }) => `${day} ${room}`).values()].flatMap(some => {
     const names = [...new Set(some.map(({ name }) => name))];

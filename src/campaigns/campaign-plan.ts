@@ -11,9 +11,18 @@ export type When =
 
 /**
  * `direct`: each to themselves, or in a group they are in, with their name, where they cannot be written to alone.
- * `room`: one post. `claim`: one post that invites to ask for the coupon.
+ * `room`: one post. `claim`: one post that invites to ask for the coupon. `wecom`: staff send it to their customers, or
+ * to the customer groups of a name, once they have confirmed it.
  */
-export type SendTo = { to: 'direct'; otherwise?: 'room' } | { to: 'room' | 'claim'; room: string };
+export type SendTo =
+  | { to: 'direct'; otherwise?: 'room' }
+  | { to: 'room' | 'claim'; room: string }
+  | { to: 'wecom'; room?: string };
+
+/** The name of the groups that a campaign is posted in; undefined where it goes to members. */
+export function postsIn(send: SendTo): string | undefined {
+  return send.to === 'direct' ? undefined : send.room;
+}
 
 /** A part whose strings are Liquid; rendered it is a `Part`. Neighbouring texts are one message. */
 export type PartTemplate =

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 import { findMemberSet, readAudience } from '../segments/find-audience.ts';
 import { holds, type IdSet, idsOf } from '../segments/id-set.ts';
 import { bringsCoupon } from './brings-coupon.ts';
-import type { Block, CampaignPlan } from './campaign-plan.ts';
+import { type Block, type CampaignPlan, postsIn } from './campaign-plan.ts';
 import { drawVariant, isHeldOut, labelOf, type Unit } from './choose.ts';
 import { finishOf, type Speed } from './estimate.ts';
 import { type Candidate, gatherFacts } from './gather-facts.ts';
@@ -106,8 +106,8 @@ async function pagesOf(deps: Deps, campaign: Planned): Promise<{ (): Row[]; all:
 
 async function unitsOf(deps: Deps, { plan }: Planned): Promise<(Unit & { block: Block | undefined })[]> {
   const { send, blocks } = plan;
-  if (send.to !== 'direct') {
-    const rooms = await findGroups(deps.db, send.room);
+  if (postsIn(send) !== undefined) {
+    const rooms = await findGroups(deps.db, send);
     return rooms.map(({ id }) => ({ memberId: 0, postRoomId: id, block: blocks.at(-1) }));
   }
   const setOf = async (expression: string): Promise<IdSet> =>

@@ -9,11 +9,26 @@ import { TRIGGERS } from './parse-when.ts';
 /** How values are called in each language. */
 const WORDS = {
   'zh-CN': {
-    ...{ everyone: '所有人', direct: '私聊', room: '群', claim: '领券', marketing: '营销', service: '服务' },
+    ...{
+      everyone: '所有人',
+      direct: '私聊',
+      room: '群',
+      claim: '领券',
+      wecom: '企微',
+      marketing: '营销',
+      service: '服务',
+    },
     ...{ skip: '跳过', run: '补发', miniProgram: '小程序', days: '天' },
   },
   en: {
-    ...{ everyone: 'everyone', direct: 'direct', room: 'room', claim: 'claim', marketing: 'marketing' },
+    ...{
+      everyone: 'everyone',
+      direct: 'direct',
+      room: 'room',
+      claim: 'claim',
+      wecom: 'wecom',
+      marketing: 'marketing',
+    },
     ...{ service: 'service', skip: 'skip', run: 'run', miniProgram: 'mini-program', days: 'd' },
   },
 } as const;
@@ -58,7 +73,9 @@ export function writeWhen(when: When, zone: string, language: Language): string 
 
 export function writeSend(send: SendTo, language: Language): string {
   const words = WORDS[language];
-  return send.to === 'direct' ? words.direct : `${words[send.to]}: "${send.room}"`;
+  return send.to === 'direct' || send.room === undefined
+    ? words[send.to]
+    : `${words[send.to]}: "${send.room}"`;
 }
 
 function writeBlock({ condition, variants }: CampaignPlan['blocks'][number], language: Language): string[] {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { findBatch } from '../coupons/store-batches.ts';
 import type { Deps } from '../deps.ts';
 import { creditOf, type Sale, takingsWithin } from './attribute.ts';
+import { postsIn } from './campaign-plan.ts';
 import type { Measured, Unit } from './measure.ts';
 import type { Written } from './store-campaigns.ts';
 import {
@@ -24,7 +25,7 @@ type Asked = Pick<Written, 'id' | 'plan'>;
 export async function gatherReport(deps: Deps, campaign: Asked): Promise<Measured> {
   const { db } = deps;
   const { id, plan } = campaign;
-  const byRoom = plan.send.to !== 'direct';
+  const byRoom = postsIn(plan.send) !== undefined;
   const got = await allGot(deps, id);
   const measured: Measured = {
     ...{ counts: await countStates(db, id), units: [], byRoom, optOuts: await countOptOuts(db, id) },

@@ -119,12 +119,15 @@ const READ: Record<Key, (value: string, place: Place) => Partial<Header> | undef
 };
 
 const DIRECT = new Set(['direct', '私聊', '私信', '单独']);
+const WECOM = ['wecom', '企微', '企业微信'];
 
-/** `direct`, `room: "VIP 1群"`, `claim: "VIP 1群"`. */
+/** `direct`, `room: "VIP 1群"`, `claim: "VIP 1群"`, `wecom`, `wecom: "VIP 1群"`. */
 function readSend(value: string): ReturnType<Reader> | 'unclear' {
-  if (DIRECT.has(plain(value).toLowerCase())) return { send: { to: 'direct' } };
+  const alone = plain(value).toLowerCase();
+  if (DIRECT.has(alone)) return { send: { to: 'direct' } };
+  if (WECOM.includes(alone)) return { send: { to: 'wecom' } };
   const [, word = '', room = ''] = /^(\S+?)\s*[:：]\s*(\S.*)$/u.exec(value) ?? [];
-  const to = pick(word, { room: ['room', '群', '发群'], claim: ['claim', '领券', '群里领券'] });
+  const to = pick(word, { room: ['room', '群', '发群'], claim: ['claim', '领券', '群里领券'], wecom: WECOM });
   const title = unquoted(room);
   return to && title !== '' ? { send: { to, room: title } as SendTo } : 'unclear';
 }

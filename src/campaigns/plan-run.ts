@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { findMemberSet, readAudience } from '../segments/find-audience.ts';
 import { holds, type IdSet, idsAfter } from '../segments/id-set.ts';
 import { bringsCoupon } from './brings-coupon.ts';
-import type { Block, CampaignPlan } from './campaign-plan.ts';
+import { type Block, type CampaignPlan, postsIn } from './campaign-plan.ts';
 import { drawVariant, isHeldOut, labelOf, type Unit } from './choose.ts';
 import { type Chunk, findGroups, type NewRecipient, planChunk } from './store-plan.ts';
 import { type ActiveRun, ALL_PLANNED } from './store-runs.ts';
@@ -40,8 +40,8 @@ async function chooser(deps: Deps, run: Planned, most: number): Promise<(planned
   const { send } = run.plan;
   // It goes on after a pause, and everybody is planned: nobody needs to be looked for.
   if (run.plannedTo === ALL_PLANNED) return () => ({ recipients: [], plannedTo: ALL_PLANNED });
-  if (send.to !== 'direct') {
-    const rooms = await findGroups(deps.db, send.room);
+  if (postsIn(send) !== undefined) {
+    const rooms = await findGroups(deps.db, send);
     const block = run.plan.blocks.at(-1);
     const recipients = rooms.map(({ id }) => drawn(run, { memberId: 0, postRoomId: id }, block));
     return () => ({ recipients, plannedTo: ALL_PLANNED });

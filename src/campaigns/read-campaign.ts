@@ -6,8 +6,9 @@ import { AppError, type Say } from '../kernel/errors.ts';
 import { findMembers, readAudience } from '../segments/find-audience.ts';
 import { nearest } from '../segments/nearest.ts';
 import { bringsCoupon } from './brings-coupon.ts';
-import type { CampaignPlan } from './campaign-plan.ts';
+import { type CampaignPlan, postsIn } from './campaign-plan.ts';
 import { checkTemplates, type Sample } from './check-templates.ts';
+import { checkWecom } from './check-wecom.ts';
 import { both, type Mistake, type Mistakes, openMistakes } from './mistakes.ts';
 import { blocksClaim } from './parse-blocks.ts';
 import { parseCampaign, type Where } from './parse-campaign.ts';
@@ -50,6 +51,7 @@ export async function checkCampaign(
   if (mistakes.list().length === 0) {
     const samples = await pick(deps, plan, batch);
     await checkTemplates(plan, { where, source, samples, mistakes });
+    await checkWecom(deps, { plan, where, samples, mistakes });
   }
   return { plan, notes, mistakes: mistakes.list() };
 }
@@ -82,12 +84,18 @@ async function checkExpressions(deps: Deps, { plan, where, mistakes }: Checked):
 }
 
 async function checkRoom({ db }: Deps, { plan: { send }, where, mistakes }: Checked): Promise<void> {
-  if (send.to === 'direct' || (await findGroups(db, send.room)).length > 0) return;
-  const known = await groupTitles(db);
+  const room = postsIn(send);
+  if (room === undefined || (await findGroups(db, send)).length > 0) return;
+  const known = await groupTitles(db, send.to === 'wecom' ? 'customers' : 'ours');
   const line = where.fields.send ?? where.fields.room ?? 0;
+  const theirs = send.to !== 'wecom' && (await findGroups(db, { to: 'wecom', room })).length > 0;
   mistakes.add(
     line,
-    both(language => checkTexts.noRoom[language](send.room, nearest(send.room, known), known.slice(0, 10))),
+    both(language =>
+      theirs
+        ? checkTexts.customerGroup[language](room)
+        : checkTexts.noRoom[language](room, nearest(room, known), known.slice(0, 10)),
+    ),
   );
 }
 
@@ -134,7 +142,7 @@ export async function samplesOf(
   };
   const known = { language, offer, timezone };
   if (plan.send.to !== 'direct') {
-    const room = { title: plan.send.room };
+    const room = { title: postsIn(plan.send) ?? null };
     const { coupon, ...variables } = variablesOf({ ...known, told: undefined, room });
     const hasCode = coupon !== undefined && batch?.publicCode;
     return [{ name: '', variables: hasCode ? { ...variables, coupon } : variables }];

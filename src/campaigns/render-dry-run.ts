@@ -3,6 +3,7 @@ import { offerOf, titleOf } from '../coupons/render.ts';
 import { money } from '../coupons/show.ts';
 import type { House } from '../deps.ts';
 import type { Language } from '../kernel/language.ts';
+import { postsIn } from './campaign-plan.ts';
 import { textsOf } from './choose.ts';
 import type { DryRun } from './dry-run.ts';
 import { labelInWords, previewFor } from './preview.ts';
@@ -32,7 +33,7 @@ export function reasonOf(reason: string, language: Language): string {
 export function summariseDryRun({ campaign, dry, people, language, house }: DryRunView): string[] {
   const { plan, name } = campaign;
   const zone = plan.timezone;
-  const unit = plan.send.to === 'direct' ? 'members' : 'rooms';
+  const unit = postsIn(plan.send) === undefined ? 'members' : 'rooms';
   const counted = (counts: Map<string, number>) => [...counts].sort((a, b) => b[1] - a[1]);
   return [
     texts.head[language](name, `${stamp(dry.at, zone)}（${zone}）`),

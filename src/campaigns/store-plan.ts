@@ -5,6 +5,7 @@ import type { Db, Sql } from '../db/db.ts';
 import type { Dialect } from '../db/dialect.ts';
 import type { KnownRoom } from '../feature.ts';
 import type { Random } from '../kernel/random.ts';
+import { postsIn, type SendTo } from './campaign-plan.ts';
 import { ALL_PLANNED, holdRun } from './store-runs.ts';
 
 export type NewRecipient = {
@@ -89,11 +90,15 @@ export async function addRecipients(
   );
 }
 
-/** The groups of that title in which the house still is. */
-export function findGroups(db: Db, title: string): Promise<KnownRoom[]> {
+/**
+ * The groups of that title in which the house still is. Customer groups of WeCom's are known, but no channel leads there:
+ * only staff write to them.
+ */
+export function findGroups(db: Db, send: SendTo): Promise<KnownRoom[]> {
   return db.read<KnownRoom>(
     `SELECT "id", "account", "nativeId", "kind", "title", "language", "goneAt" FROM "Room"
-     WHERE "kind" = 'group' AND "title" = ? AND "goneAt" IS NULL ORDER BY "id"`,
-    title,
+     WHERE "kind" = 'group' AND "title" = ? AND "goneAt" IS NULL
+       AND "account" ${send.to === 'wecom' ? '=' : '<>'} 'wecom' ORDER BY "id"`,
+    postsIn(send) ?? '',
   );
 }

@@ -1,10 +1,14 @@
 import type { Db } from '../db/db.ts';
 
-/** What the groups are called in which the house is. */
-export async function groupTitles({ read }: Pick<Db, 'read'>): Promise<string[]> {
+/** What the groups are called in which the house is, or the customer groups that only staff write to. */
+export async function groupTitles(
+  { read }: Pick<Db, 'read'>,
+  which: 'ours' | 'customers',
+): Promise<string[]> {
   const rows = await read<{ title: string }>(
     `SELECT DISTINCT "title" FROM "Room"
-     WHERE "kind" = 'group' AND "title" IS NOT NULL AND "goneAt" IS NULL ORDER BY "title"`,
+     WHERE "kind" = 'group' AND "title" IS NOT NULL AND "goneAt" IS NULL
+       AND "account" ${which === 'customers' ? '=' : '<>'} 'wecom' ORDER BY "title"`,
   );
   return rows.map(({ title }) => title);
 }

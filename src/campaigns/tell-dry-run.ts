@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts';
 import type { Call } from '../feature.ts';
 import { text } from '../kernel/text.ts';
 import type { Desk } from './campaign-parts.ts';
+import { postsIn } from './campaign-plan.ts';
 import { dryRun } from './dry-run.ts';
 import { openRenderer } from './render.ts';
 import { showTexts, summariseDryRun } from './render-dry-run.ts';
@@ -30,8 +31,8 @@ export async function tellDryRun(
     await outbox().enqueue([{ occasion, room, memberId: member.id, kind: 'reply', parts }]);
   };
   const dry = await dryRun(deps, campaign, { paces: outbox().paces(), progress });
-  const { send } = campaign.plan;
-  const people = send.to === 'direct' ? undefined : await countPeople(deps.db, send.room);
+  const title = postsIn(campaign.plan.send);
+  const people = title === undefined ? undefined : await countPeople(deps.db, title);
   const view = { campaign, dry, people, house, language };
   const render = await openRenderer();
   const words = [...summariseDryRun(view), ...showTexts(view, render, clock.now())].join('\n');

@@ -3,6 +3,7 @@ import type { Language } from '../kernel/language.ts';
 import { findMemberSet, readAudience } from '../segments/find-audience.ts';
 import { holds } from '../segments/id-set.ts';
 import { theCampaign } from './campaign-parts.ts';
+import { postsIn } from './campaign-plan.ts';
 import { explainRecipient } from './explain.ts';
 import { labelInWords } from './preview.ts';
 import { reasonOf, stamp } from './render-dry-run.ts';
@@ -14,8 +15,9 @@ type Asked = { member: { id: number; name: string }; name: string; language: Lan
 export async function tellWhy(deps: Deps, { member, name: wanted, language }: Asked): Promise<string> {
   const { id, name, plan } = await theCampaign(deps, wanted);
   const head = texts.head[language](member.name, name);
-  const { send, timezone } = plan;
-  if (send.to !== 'direct') return `${head}\n${texts.post[language](send.room)}`;
+  const { timezone } = plan;
+  const room = postsIn(plan.send);
+  if (room !== undefined) return `${head}\n${texts.post[language](room)}`;
   const stories = await explainRecipient(deps, member.id, id);
   const lines = stories.map(({ variant, state, reason, sentAt, dueAt }) => {
     const label = variant === '' ? '' : labelInWords(plan, variant, language);

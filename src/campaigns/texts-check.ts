@@ -20,6 +20,38 @@ export const checkTexts = {
     en: (room: string, near: string | undefined, known: string[]) =>
       `There is no group "${room}"${near ? `; did you mean "${near}"?` : '.'}${known.length > 0 ? ` There are: ${known.join(', ')}.` : ''}`,
   },
+  customerGroup: {
+    'zh-CN': (room: string) =>
+      `「${room}」是企业微信的客户群，机器人发不进去，只能请员工群发：发送: 企微: "${room}"`,
+    en: (room: string) =>
+      `"${room}" is a customer group of WeCom: the bot cannot write there, staff can: send: wecom: "${room}"`,
+  },
+  noWecom: {
+    'zh-CN': '企业微信的客户联系没开（WECOM_CORP_ID、WECOM_CONTACT_SECRET），没法请员工群发。',
+    en: 'Customer contact of WeCom is off (WECOM_CORP_ID, WECOM_CONTACT_SECRET): staff cannot be asked to send.',
+  },
+  wecomText: {
+    buttons: {
+      'zh-CN': '员工群发里放不了按钮，客户回什么这里也收不到。换成链接，或请客户私聊机器人。',
+      en: 'What staff send has no buttons, and answers to it never arrive here. Use a link instead.',
+    },
+    cover: {
+      'zh-CN': '小程序要有封面：在它上一行放一张图片 ![](https://…)。',
+      en: 'A mini-program needs a cover: a picture on the line before it, ![](https://…).',
+    },
+    long: {
+      'zh-CN': '企业微信的群发文字最多 4000 字节（约 1300 个汉字）。',
+      en: 'WeCom takes 4,000 bytes of text, about 1,300 Chinese characters.',
+    },
+    many: {
+      'zh-CN': '企业微信的群发最多带 9 个附件。',
+      en: 'WeCom takes nine attachments.',
+    },
+    other: {
+      'zh-CN': '企业微信的群发带不了这种内容，只有文字、图片、链接和小程序。',
+      en: 'WeCom takes texts, pictures, links and mini-programs here, and nothing else.',
+    },
+  },
   noCoupon: {
     'zh-CN': (name: string, near: string | undefined) =>
       `没有叫「${name}」的券${near ? `，是不是「${near}」？` : '，先用 /coupon new 建一个。'}`,

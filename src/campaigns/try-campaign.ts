@@ -5,6 +5,7 @@ import type { Language } from '../kernel/language.ts';
 import { text } from '../kernel/text.ts';
 import { findDirectRoom } from '../members/store.ts';
 import { theCampaign } from './campaign-parts.ts';
+import { postsIn } from './campaign-plan.ts';
 import { addressChoices, TRIAL } from './choice-id.ts';
 import { labelOf } from './choose.ts';
 import { labelInWords, previewVariables } from './preview.ts';
@@ -37,7 +38,7 @@ export async function trialOf(
   const { db, clock, house } = deps;
   const told = await readTold({ all: db.read, run: noWrites }, db.dialect, [member.id]);
   const batch = plan.coupon === undefined ? undefined : await findBatch({ all: db.read }, plan.coupon);
-  const group = { ...alone, title: plan.send.to === 'direct' ? null : plan.send.room };
+  const group = { ...alone, title: postsIn(plan.send) ?? null };
   const shown = {
     told: plan.send.to === 'direct' ? told.get(member.id) : undefined,
     room: group,

@@ -94,6 +94,8 @@ const sends: fc.Arbitrary<SendTo> = fc.constantFrom<SendTo>(
   { to: 'direct', otherwise: 'room' },
   { to: 'room', room: 'VIP 1群' },
   { to: 'claim', room: '茶友 “一” 群' },
+  { to: 'wecom' },
+  { to: 'wecom', room: '老客茶话' },
 );
 
 /** Any plan that can be written. */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { WecomError } from './wecom-error.ts';
+import { type FakeTask, taskHandlers } from './wecom-task-server.ts';
 
 export const CORP = { id: 'ww123', secret: 'contact-secret' };
 
@@ -19,19 +21,13 @@ export type FakeCustomer = {
 export type FakeGroup = {
   id: string;
   name: string;
+  /** `zhang` unless another is named. */
+  owner?: string;
   people: { userid: string; type: 1 | 2; name: string; unionid?: string }[];
 };
 
 /** What happens to one call of a path: an error code, a broken connection, another answer. */
 export type ContactFault = { path: string; code?: number; cut?: boolean; answer?: Fields; status?: number };
-
-export class WecomError extends Error {
-  readonly code: number;
-  constructor(code: number, words: string) {
-    super(words);
-    this.code = code;
-  }
-}
 
 /**
  * WeCom's HTTP API for customer contact, strict: a wrong or old token, an unknown field or one of another type is
@@ -49,7 +45,11 @@ export async function openWecomContact(now: () => number = Date.now) {
     welcomed: new Set<string>(),
     tokens: new Map<string, number>(),
     tokenFetches: 0,
+    tasks: [] as FakeTask[],
+    media: new Set<string>(),
+    left: new Map<string, number>(),
   };
+  const tasks = taskHandlers(state, now);
   const server = createServer((request, response) => {
     serve(request, response).catch(() => response.destroy());
   });
@@ -57,9 +57,7 @@ export async function openWecomContact(now: () => number = Date.now) {
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://x');
     const query = Object.fromEntries(url.searchParams);
-    let text = '';
-    for await (const chunk of request) text += String(chunk);
-    const body = (text === '' ? {} : JSON.parse(text)) as Fields;
+    const body = await readBody(request);
     const path = url.pathname.replace('/cgi-bin/', '').replace('externalcontact/', '');
     state.calls.push({ path, query, body });
     const index = state.faults.findIndex(fault => fault.path === path);
@@ -96,6 +94,14 @@ export async function openWecomContact(now: () => number = Date.now) {
     );
 
   const handlers: Record<string, (query: Record<string, string>, body: Fields) => Fields> = {
+    ...tasks.handlers,
+    'media/upload': (query, body) => {
+      if (query['type'] !== 'image' || !String(body['form']).includes('name="media"'))
+        throw new WecomError(40004, 'invalid media type');
+      const id = `MEDIA${state.media.size + 1}`;
+      state.media.add(id);
+      return { type: 'image', media_id: id, created_at: String(now()) };
+    },
     gettoken: (query, _body) => {
       if (query['corpid'] !== CORP.id) throw new WecomError(40013, 'invalid corpid');
       if (query['corpsecret'] !== CORP.secret) throw new WecomError(40001, 'invalid secret');
@@ -149,7 +155,7 @@ export async function openWecomContact(now: () => number = Date.now) {
         group_chat: {
           chat_id: group.id,
           name: group.name,
-          owner: 'zhang',
+          owner: group.owner ?? 'zhang',
           create_time: 1_700_000_000,
           member_list: people,
         },
@@ -204,6 +210,7 @@ export async function openWecomContact(now: () => number = Date.now) {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return Object.assign(state, {
+    confirm: tasks.confirm,
     root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
       const closed = once(server, 'close');
@@ -215,6 +222,13 @@ export async function openWecomContact(now: () => number = Date.now) {
 }
 
 export type WecomContact = Awaited<ReturnType<typeof openWecomContact>>;
+
+async function readBody(request: IncomingMessage): Promise<Fields> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  if (text === '') return {};
+  return request.headers['content-type'] === 'application/json' ? JSON.parse(text) : { form: text };
+}
 
 /** The body holds these fields with these types and no others. */
 function only(body: Fields, types: Record<string, string>): Fields {

@@ -90,4 +90,32 @@ const tagGroup = shape({ group_id: z.string().min(1), group_name: z.string(), ta
 export const corpTagsAnswer = shape({ tag_group: z.array(tagGroup) });
 export const addedTagsAnswer = shape({ tag_group: tagGroup });
 
+export const uploadAnswer = shape({ media_id: z.string().min(1) });
+
+/** Whom WeCom will not send to, and the name of the task. */
+export const addedTaskAnswer = shape({
+  fail_list: z.array(z.string()).nullish(),
+  msgid: z.string().min(1),
+});
+
+export const staffTasksAnswer = shape({
+  /** 0 not sent, 2 sent. */
+  task_list: z.array(shape({ userid: z.string(), status: z.number(), send_time: z.number().optional() })),
+  next_cursor: cursor,
+});
+
+export const sendResultsAnswer = shape({
+  send_list: z.array(
+    shape({
+      external_userid: z.string().optional(),
+      chat_id: z.string().optional(),
+      userid: z.string(),
+      /** 0 not sent, 1 sent, 2 no customer any more, 3 had as many as one may. */
+      status: z.number(),
+      send_time: z.number().optional(),
+    }),
+  ),
+  next_cursor: cursor,
+});
+
 export type GroupChat = z.output<typeof groupChatAnswer>['group_chat'];

@@ -73,11 +73,8 @@ async function callOnce<T extends z.ZodTypeAny>(
   call: Call<T>,
   token: string,
 ): Promise<z.output<T>> {
-  const { document, path, query, body, answer } = call;
-  const told = await http.send({
-    ...{ document, path, query: { ...query, access_token: token } },
-    ...(body !== undefined && { body }),
-  });
+  const { document, query, answer } = call;
+  const told = await http.send({ ...call, query: { ...query, access_token: token } });
   const { data: error } = errorAnswer.safeParse(told);
   if (!error) throw new WecomUnreadable(document, 'errcode');
   if (error.errcode !== 0) throw new WecomRefused(document, error.errcode, withoutToken(error.errmsg, token));

@@ -1,6 +1,7 @@
 import { z } from 'zod/v3';
 import {
   addedTagsAnswer,
+  addedTaskAnswer,
   corpTagsAnswer,
   customerAnswer,
   customerIdsAnswer,
@@ -8,6 +9,9 @@ import {
   followUsersAnswer,
   groupChatAnswer,
   groupChatsAnswer,
+  sendResultsAnswer,
+  staffTasksAnswer,
+  uploadAnswer,
 } from './answers.ts';
 import type { Caller } from './call.ts';
 
@@ -22,7 +26,7 @@ export type Marking = { userid: string; external_userid: string; add_tag?: strin
 
 /** Customer contact: `/cgi-bin/externalcontact/`, as far as the house uses it. */
 export function openContactClient(call: Caller) {
-  return { ...peopleCalls(call), ...tagCalls(call) };
+  return { ...peopleCalls(call), ...tagCalls(call), ...taskCalls(call) };
 }
 
 function peopleCalls(call: Caller) {
@@ -117,6 +121,73 @@ function tagCalls(call: Caller) {
         ...{ document: '92137', path: `${ROOT}/send_welcome_msg`, repeatable: false, answer: nothing },
         body: { welcome_code, text: { content } },
       });
+    },
+  };
+}
+
+/** What a mass send carries, as WeCom takes it: a text, and up to nine attachments. */
+export type TaskContent = {
+  text?: { content: string };
+  attachments?: (
+    | { msgtype: 'image'; image: { media_id: string } }
+    | { msgtype: 'link'; link: { title: string; url: string; desc?: string } }
+    | {
+        msgtype: 'miniprogram';
+        miniprogram: { title: string; appid: string; page: string; pic_media_id: string };
+      }
+  )[];
+};
+
+/** To customers, or to customer groups, of one member of staff. */
+export type TaskTo =
+  | { chat_type: 'single'; external_userid: string[] }
+  | { chat_type: 'group'; chat_id_list: string[] };
+
+function taskCalls(call: Caller) {
+  const post = (document: string, path: string) => ({ document, path: `${ROOT}/${path}` });
+  return {
+    /** WeCom 90253: media/upload, a picture that is kept for three days. */
+    uploadImage: async (name: string, bytes: Uint8Array): Promise<string> =>
+      (
+        await call({
+          ...read,
+          ...{ document: '90253', path: '/cgi-bin/media/upload', query: { type: 'image' } },
+          ...{ file: { name, bytes }, answer: uploadAnswer },
+        })
+      ).media_id,
+
+    /** WeCom 92135: add_msg_template. It sends nothing: its sender has to confirm it in their own app. */
+    addTask: (sender: string, to: TaskTo, content: TaskContent) =>
+      call({
+        ...{ ...post('92135', 'add_msg_template'), repeatable: false, answer: addedTaskAnswer },
+        body: { ...to, sender, ...content },
+      }),
+
+    /** WeCom 93338: get_groupmsg_task, who of the staff confirmed. */
+    staffTasks: (msgid: string, cursor?: string) =>
+      call({
+        ...{ ...read, ...post('93338', 'get_groupmsg_task'), answer: staffTasksAnswer },
+        body: { msgid, limit: 1_000, ...(cursor !== undefined && { cursor }) },
+      }),
+
+    /** WeCom 93338: get_groupmsg_send_result, what became of each customer or group. */
+    sendResults: (msgid: string, userid: string, cursor?: string) =>
+      call({
+        ...{ ...read, ...post('93338', 'get_groupmsg_send_result'), answer: sendResultsAnswer },
+        body: { msgid, userid, limit: 1_000, ...(cursor !== undefined && { cursor }) },
+      }),
+
+    /** WeCom 97610: remind_groupmsg_send, three times in 24 h for each task. */
+    remind: async (msgid: string): Promise<void> => {
+      await call({
+        ...{ ...post('97610', 'remind_groupmsg_send'), repeatable: false, answer: nothing },
+        body: { msgid },
+      });
+    },
+
+    /** WeCom 97611: cancel_groupmsg_send; what is confirmed already goes out all the same. */
+    cancelTask: async (msgid: string): Promise<void> => {
+      await call({ ...read, ...post('97611', 'cancel_groupmsg_send'), body: { msgid }, answer: nothing });
     },
   };
 }

@@ -7,6 +7,8 @@ export type HttpCall = {
   query?: Record<string, string>;
   /** Sent as JSON by POST; a call without one is a GET. */
   body?: unknown;
+  /** Sent as a form by POST. */
+  file?: { name: string; bytes: Uint8Array };
 };
 
 export type Http = {
@@ -32,17 +34,12 @@ export function openHttp(root: string): Http {
     return { undici, dispatcher: new undici.Agent(limits) };
   };
   return {
-    send: async ({ document, path, query, body }) => {
+    send: async ({ document, path, query, ...content }) => {
       agent ??= load();
       const { undici, dispatcher } = await agent;
       const url = `${root.replace(/\/+$/u, '')}${path}?${new URLSearchParams(query)}`;
-      const post = {
-        method: 'POST' as const,
-        body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json' },
-      };
       try {
-        const answer = await undici.request(url, { dispatcher, ...(body !== undefined && post) });
+        const answer = await undici.request(url, { dispatcher, ...postOf(undici, content) });
         const text = await answer.body.text();
         if (answer.statusCode >= 400)
           throw new WecomUnreachable(document, true, `status ${answer.statusCode}`);
@@ -58,6 +55,17 @@ export function openHttp(root: string): Http {
       await opened?.dispatcher.destroy();
     },
   };
+}
+
+function postOf({ FormData }: typeof import('undici'), { body, file }: Pick<HttpCall, 'body' | 'file'>) {
+  if (file) {
+    const form = new FormData();
+    form.set('media', new Blob([Uint8Array.from(file.bytes)]), file.name);
+    return { method: 'POST' as const, body: form };
+  }
+  if (body === undefined) return {};
+  const headers = { 'content-type': 'application/json' };
+  return { method: 'POST' as const, body: JSON.stringify(body), headers };
 }
 
 function parse(text: string, document: string): unknown {

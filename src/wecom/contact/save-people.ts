@@ -60,7 +60,7 @@ export async function savePeople(
   return { seen: people.length, added: strangers.length, renamed: renamed.length };
 }
 
-const NO_CONTACT = { language: null, phone: null, email: null, city: null };
+const NO_CONTACT = { language: null, phone: null, email: null, city: null, birthday: null };
 
 /** A nickname may be empty; an id is better than nothing. */
 function nameOf({ id, name }: Told): string {
