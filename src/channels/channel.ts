@@ -1,4 +1,4 @@
-import type { Event, Part, Person, Room, Sent } from '../kernel/message.ts';
+import type { Event, Part, Person, Ref, Room, Sent } from '../kernel/message.ts';
 
 /** At most `count` sends in any `seconds`. */
 export type Rate = { count: number; seconds: number };
@@ -20,7 +20,36 @@ export type Caps = {
   rates: { account?: Rate; direct?: Rate; group?: Rate };
   /** Where the platform watches for machines: what is sent to many leaves with such gaps, and so often a day at most. */
   bulk?: { perDay: number; gapSeconds: { from: number; to: number } };
+  /** What the bot can do about others in a group, where it was given the right; absent is nothing. */
+  moderates?: Readonly<{
+    /** What anybody wrote, or only what the bot itself did. */
+    delete?: 'any' | 'own';
+    /** Mute, and unmute. */
+    mute?: true;
+    remove?: true;
+    /** Whoever was removed may come back. */
+    readmit?: true;
+  }>;
 };
+
+/** What is done about a message, or about somebody, in a group. People keep what they are told elsewhere. */
+export type Moderation =
+  | { verb: 'delete' /** The platform id. */; message: string }
+  /** They read, and write nothing before `until`. */
+  | { verb: 'mute'; person: Ref; until: number }
+  | { verb: 'unmute' | 'remove' | 'readmit'; person: Ref };
+
+/** What became of it. What was so already, as a message that is gone, is ok. */
+export type Moderated =
+  | { ok: true }
+  /** The bot was not given the right, or not over this person. Somebody there has to give it. */
+  | { ok: false; why: 'right'; detail: string }
+  /** Nothing was done, and it may be tried again after this many seconds. */
+  | { ok: false; why: 'later'; afterSeconds: number; detail: string }
+  /** The platform cannot do this, or there is no such room or person. */
+  | { ok: false; why: 'rejected'; detail: string }
+  /** The request left and no answer came. */
+  | { ok: false; why: 'unsure'; detail: string };
 
 export type ChannelStatus =
   | { state: 'connecting' | 'online' }
@@ -67,4 +96,6 @@ export type Channel = {
   send: (room: Room, message: Outgoing) => Promise<Sent>;
   /** Who is in a group, where the platform tells. */
   members?: (room: Room) => Promise<Person[]>;
+  /** Keeps order in a group, as far as `caps.moderates` goes; absent where that is absent. Never rejects. */
+  moderate?: (room: Room, act: Moderation) => Promise<Moderated>;
 };

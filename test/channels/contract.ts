@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Event, EventKind, Part, Sent } from '../../src/kernel/message.ts';
 import { splitMessage } from '../../src/kernel/split-message.ts';
+import { describeOrder } from './contract-order.ts';
 import { overhears, sayInGroup } from './overhear.ts';
 import { type Inbox, isSame, openInbox, type Platform, PNG, wordsOf } from './platform.ts';
 
@@ -281,4 +282,5 @@ export function describeChannel(name: string, open: () => Promise<Platform>): vo
       expect(inbox.offers.length).toBe(offers);
     });
   });
+  describeOrder(name, open);
 }

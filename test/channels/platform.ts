@@ -38,6 +38,8 @@ export type Can = {
   hold: boolean;
   /** The channel has `members`. False: it is undefined. */
   members: boolean;
+  /** The bot can be without the right to keep order. False: it has it always, or the platform knows no order. */
+  lackRights: boolean;
 };
 
 export type Where = 'group' | 'direct';
@@ -74,6 +76,10 @@ export type Platform = {
   loseNext: () => Promise<void>;
   /** What the bot has sent so far, in order. */
   received: () => Received[];
+  /** What the bot did to keep order, as the platform saw it: `mute 8`, `delete 12`. */
+  moderated: () => string[];
+  /** The bot has the right to keep order from now on, or has not; asked for when caps.moderates. */
+  mayModerate: (may: boolean) => Promise<void>;
   close: () => Promise<void>;
 };
 

@@ -52,8 +52,15 @@ async function openPlatform(): Promise<Platform> {
     }
   };
   const unsupported = async () => {};
+  const moderated: string[] = [];
+  const moderate: Sandbox['moderate'] = async (room, act) => {
+    const outcome = await sandbox.moderate?.(room, act);
+    if (!outcome) throw new Error('the sandbox keeps no order');
+    if (outcome.ok) moderated.push(`${act.verb} ${act.verb === 'delete' ? act.message : act.person.id}`);
+    return outcome;
+  };
   return {
-    channel: sandbox,
+    channel: { ...sandbox, moderate },
     can: {
       join: true,
       leave: true,
@@ -65,6 +72,7 @@ async function openPlatform(): Promise<Platform> {
       disconnect: false,
       hold: false,
       members: true,
+      lackRights: false,
     },
     group: sandbox.group,
     direct: sandbox.directRoom('xiaoyu'),
@@ -80,6 +88,8 @@ async function openPlatform(): Promise<Platform> {
     reconnect: unsupported,
     refuseNext: unsupported,
     loseNext: unsupported,
+    moderated: () => moderated,
+    mayModerate: unsupported,
     received: () => receivedBy(sandbox),
     close: unsupported,
   };
@@ -97,6 +107,31 @@ describe('the sandbox', () => {
       inbox.events.findLast((event): event is Extract<Event, { kind: K }> => event.kind === kind);
     return { sandbox, inbox, last };
   };
+
+  it('does to people what the bot does to keep order', async () => {
+    const { sandbox, inbox, last } = opened();
+    const luna = sandbox.people.find('luna')?.person ?? sandbox.bot;
+    await sandbox.say('luna', 'group', 'buy my tea');
+    await sandbox.moderate?.(sandbox.group, { verb: 'delete', message: sandbox.lines('group')[0]?.id ?? '' });
+    expect(sandbox.lines('group')).toMatchObject([{ recalled: true, parts: [] }]);
+    await sandbox.moderate?.(sandbox.group, { verb: 'mute', person: luna, until: Date.now() + 60_000 });
+    await expect(sandbox.say('luna', 'group', 'again')).rejects.toThrow('muted');
+    await sandbox.say('luna', 'direct', 'why?');
+    await sandbox.moderate?.(sandbox.group, { verb: 'unmute', person: luna });
+    await sandbox.say('luna', 'group', 'thank you');
+    await sandbox.moderate?.(sandbox.group, { verb: 'remove', person: luna });
+    expect(last('left')).toMatchObject({ from: { id: 'luna' }, by: { id: sandbox.bot.id } });
+    await expect(sandbox.join('luna')).rejects.toThrow('banned');
+    await sandbox.moderate?.(sandbox.group, { verb: 'readmit', person: luna });
+    await sandbox.join('luna');
+    expect(inbox.events.map(event => event.kind)).toEqual([
+      'message',
+      'message',
+      'message',
+      'left',
+      'joined',
+    ]);
+  });
 
   it('takes a name typed after @ as a mention, the longest name first, and never inside a word', async () => {
     const { sandbox, last } = opened();

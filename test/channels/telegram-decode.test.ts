@@ -32,6 +32,42 @@ describe('a message on Telegram', () => {
     expect(said({ text }).parts).toEqual([{ type: 'text', text }]);
   });
 
+  it('tells which channel or group it was passed on from, and not which person', () => {
+    const channel = {
+      type: 'channel',
+      date: 1,
+      chat: { id: -1009, type: 'channel', title: '羊毛\0频道\ud800' },
+    };
+    expect(said({ text: 'a', forward_origin: channel }).forwarded).toEqual({
+      ...{ account: 'telegram', id: '-1009', title: '羊毛频道\ufffd' },
+    });
+    const origin = { type: 'chat', date: 1, sender_chat: { id: -1010, type: 'supergroup' } };
+    expect(said({ text: 'a', forward_origin: origin }).forwarded).toMatchObject({
+      id: '-1010',
+      title: '-1010',
+    });
+    for (const person of [
+      { type: 'user', date: 1, sender_user: jun },
+      { type: 'hidden_user' },
+      7,
+      undefined,
+    ]) {
+      expect(said({ text: 'a', forward_origin: person }).forwarded).toBeUndefined();
+    }
+  });
+
+  it('tells the addresses behind its words', () => {
+    const entities = [
+      { type: 'text_link', offset: 0, length: 4, url: 'https://spam.example/x' },
+      { type: 'url', offset: 5, length: 9 },
+      { type: 'text_link', offset: 0, length: 4 },
+    ];
+    expect(said({ text: 'here tea.house', entities }).links).toEqual(['https://spam.example/x']);
+    const photo = [{ file_id: 'p' }];
+    expect(said({ photo, caption: 'here', caption_entities: entities.slice(0, 1) }).links).toHaveLength(1);
+    expect(said({ text: 'tea.house', entities: 'none' }).links).toBeUndefined();
+  });
+
   it.each([
     ['first and last name', { first_name: ' Ann ', last_name: 'Lee' }, 'Ann  Lee'],
     ['markup', { first_name: '<script>alert(1)</script>' }, '<script>alert(1)</script>'],

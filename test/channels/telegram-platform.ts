@@ -1,7 +1,12 @@
 import { openTelegram, type TelegramOptions } from '../../src/channels/telegram/index.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { systemRandom } from '../../src/kernel/random.ts';
-import { openTelegramEmulator, type Payload, type TelegramEmulator } from '../support/telegram-emulator.ts';
+import {
+  type Call,
+  openTelegramEmulator,
+  type Payload,
+  type TelegramEmulator,
+} from '../support/telegram-emulator.ts';
 import type { Platform, Received, Where } from './platform.ts';
 
 export const TOKEN = '666:TEST-TOKEN';
@@ -58,6 +63,7 @@ function platformOf(emulator: TelegramEmulator, channel: Platform['channel']): P
       disconnect: true,
       hold: true,
       members: false,
+      lackRights: true,
     },
     group: { account: channel.account, id: String(GROUP.id), kind: 'group' },
     direct: { account: channel.account, id: String(DIRECT.id), kind: 'direct' },
@@ -79,9 +85,21 @@ function platformOf(emulator: TelegramEmulator, channel: Platform['channel']): P
     loseNext: async () => {
       emulator.faults.push({ method: 'sendMessage', reset: 'after' });
     },
+    moderated: () => emulator.moderated.map(moderationOf),
+    mayModerate: async may => {
+      emulator.rights.administrator = may;
+    },
     received: () => emulator.accepted.map(({ payload }) => receivedOf(payload)),
     close: emulator.close,
   };
+}
+
+function moderationOf({ method, payload }: Call): string {
+  const { message_id, user_id, permissions } = payload;
+  if (method === 'deleteMessage') return `delete ${message_id}`;
+  if (method === 'banChatMember') return `remove ${user_id}`;
+  if (method === 'unbanChatMember') return `readmit ${user_id}`;
+  return `${permissions?.['can_send_messages'] ? 'unmute' : 'mute'} ${user_id}`;
 }
 
 function receivedOf(payload: Payload): Received {

@@ -34,6 +34,10 @@ export type Payload = {
   message_thread_id?: number;
   photo?: unknown;
   url?: string;
+  message_id?: number;
+  user_id?: number;
+  until_date?: number;
+  permissions?: Record<string, boolean>;
 };
 
 type Chat = { id: number; type: string; title?: string; [field: string]: unknown };
@@ -71,6 +75,8 @@ const SENDS: Record<string, string> = {
   sendDocument: 'document',
 };
 
+const MODERATIONS = new Set(['deleteMessage', 'restrictChatMember', 'banChatMember', 'unbanChatMember']);
+
 export type TelegramEmulator = Awaited<ReturnType<typeof openTelegramEmulator>>;
 
 /**
@@ -86,6 +92,8 @@ export async function openTelegramEmulator(token: string, chats: Chat[]) {
   const rooms = new Map(chats.map(chat => [String(chat.id), chat]));
   const calls: Call[] = [];
   const accepted: Call[] = [];
+  const moderated: Call[] = [];
+  const rights = { administrator: true };
   const faults: Fault[] = [];
   const updates: Update[] = [];
   const sockets = new Set<Socket>();
@@ -173,7 +181,20 @@ export async function openTelegramEmulator(token: string, chats: Chat[]) {
     return fault ? req.socket.destroy() : answerOther(call, res, next);
   };
 
+  /** As from a supergroup in which the bot is an administrator, or is not. */
+  const answerModeration = (call: Call, res: Response): unknown => {
+    if (!rooms.has(String(call.payload.chat_id))) return fail(res, 400, 'Bad Request: chat not found');
+    if (!rights.administrator) {
+      const what =
+        call.method === 'deleteMessage' ? "message can't be deleted" : 'not enough rights to restrict';
+      return fail(res, 400, `Bad Request: ${what}`);
+    }
+    moderated.push(call);
+    return res.json({ ok: true, result: true });
+  };
+
   const answerOther = (call: Call, res: Response, next: () => void) => {
+    if (MODERATIONS.has(call.method)) return answerModeration(call, res);
     if (call.method === 'getUpdates') return getUpdates(call.payload, res);
     return call.method === 'getMe' ? res.json({ ok: true, result: bot }) : next();
   };
@@ -214,6 +235,9 @@ export async function openTelegramEmulator(token: string, chats: Chat[]) {
     calls,
     /** The sends that Telegram took. */
     accepted,
+    /** What Telegram did for it in groups. */
+    moderated,
+    rights,
     faults,
     nextMessageId: () => inside.messageId++,
     /** Numbers an update and hands it to the bot; gives the status of a webhook's answer. */

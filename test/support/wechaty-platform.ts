@@ -57,6 +57,7 @@ export async function openWechatyPlatform(): Promise<Platform> {
       disconnect: true,
       hold: false,
       members: true,
+      lackRights: true,
     },
     group,
     direct,
@@ -84,6 +85,11 @@ export async function openWechatyPlatform(): Promise<Platform> {
     },
     loseNext: async () => {
       service.faults.push('hang');
+    },
+    moderated: () => service.moderated,
+    mayModerate: async may => {
+      const payload = service.mocker.cacheRoomPayload.get(group.id);
+      if (payload) payload.ownerId = may ? SELF.id : mei.id;
     },
     received: () => service.sent.map(toReceived),
     close: service.close,

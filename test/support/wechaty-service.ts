@@ -35,6 +35,8 @@ export type WechatyService = {
   puppet: PuppetMock;
   sent: SentCall[];
   faults: Fault[];
+  /** What it did to keep order: `remove wxid_jun`. */
+  moderated: string[];
   /** Whether the puppet shows that it lives: by heartbeats, and by answering a ding. */
   alive: { beats: boolean; dings: boolean };
   /** The account that the phone signs in with when the puppet starts; undefined keeps it signed out. */
@@ -67,6 +69,7 @@ export async function startWechatyService(
     puppet,
     sent: [],
     faults: [],
+    moderated: [],
     alive: { beats: true, dings: true },
     phone: { self: self.id },
     tell: openTeller(mocker, puppet),
@@ -105,7 +108,7 @@ function openTeller(mocker: mock.Mocker, puppet: PuppetMock): WechatyService['te
 
 /** puppet-mock drops mentions and cards, tells no ids and does not echo; a phone does all of that. */
 function keepSends(service: WechatyService): void {
-  const { puppet, mocker, sent, faults } = service;
+  const { puppet, mocker, sent, faults, moderated } = service;
   const take = async (to: string, call: Call, echo: Told) => {
     const fault = faults.shift();
     if (fault === 'cut') await service.crash();
@@ -130,6 +133,10 @@ function keepSends(service: WechatyService): void {
     messageSendUrl: (to: string, link: Link) => take(to, { call: 'link', link }, { type: types.Message.Url }),
     messageSendMiniProgram: (to: string, card: Card) =>
       take(to, { call: 'mini-program', card }, { type: types.Message.MiniProgram }),
+    messageRecall: async (id: string) => moderated.push(`delete ${id}`) > 0,
+    roomDel: async (_room: string, contact: string) => {
+      moderated.push(`remove ${contact}`);
+    },
     messageForward: (to: string, message: string) =>
       take(to, { call: 'forward', message }, { type: types.Message.Image }),
   });

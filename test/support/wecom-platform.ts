@@ -50,6 +50,7 @@ export async function openWecomPlatform(): Promise<Platform> {
       disconnect: true,
       hold: false,
       members: false,
+      lackRights: false,
     },
     group,
     direct,
@@ -80,6 +81,8 @@ export async function openWecomPlatform(): Promise<Platform> {
     loseNext: async () => {
       bot.faults.push('silence');
     },
+    moderated: () => [],
+    mayModerate: async () => {},
     received: () => bot.taken.map(toReceived),
     close: bot.close,
   };

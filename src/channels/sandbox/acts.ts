@@ -1,3 +1,4 @@
+import { AppError } from '../../kernel/errors.ts';
 import { splitMentions } from './decode.ts';
 import { enter, everyone, lineIn, noSuchMessage, nothingSaid, ownLine, resident } from './find.ts';
 import { openMessages } from './messages.ts';
@@ -53,6 +54,12 @@ export function openActs(stage: Stage): Acts {
 async function move(stage: Stage, person: string, kind: 'joined' | 'left'): Promise<void> {
   const who = resident(stage, person);
   if (who.inGroup === (kind === 'joined')) return;
+  if (kind === 'joined' && who.banned) {
+    throw new AppError('banned', {
+      'zh-CN': `${who.person.name}被移出了群，暂时进不来`,
+      en: `${who.person.name} was removed from the group and cannot come back yet`,
+    });
+  }
   const id = stage.nextId();
   const at = stage.clock.now();
   await stage.offer({ key: `${kind}:${id}`, at, account: ACCOUNT, room: GROUP, kind, from: who.person });

@@ -27,6 +27,17 @@ export function enter(stage: Stage, person: string, where: Where): { from: Perso
   });
 }
 
+/** As `enter`, to write something there. */
+export function speakIn(stage: Stage, person: string, where: Where): { from: Person; room: Room } {
+  const entered = enter(stage, person, where);
+  const { mutedUntil = 0 } = resident(stage, person);
+  if (where === 'direct' || mutedUntil <= stage.clock.now()) return entered;
+  throw new AppError('muted', {
+    'zh-CN': `${entered.from.name}被禁言了，过一阵才能说话`,
+    en: `${entered.from.name} is muted for a while`,
+  });
+}
+
 export function lineIn(stage: Stage, room: string | undefined, id: string): Line {
   const line = stage.log.find(id);
   if (!line || line.recalled || (room !== undefined && line.room !== room)) throw noSuchMessage();

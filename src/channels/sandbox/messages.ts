@@ -1,6 +1,6 @@
 import type { Event, Part, Person } from '../../kernel/message.ts';
 import { decodeMessage, type Saying, splitMentions } from './decode.ts';
-import { enter, everyone, lineIn, nothingSaid, ownLine } from './find.ts';
+import { everyone, lineIn, nothingSaid, ownLine, speakIn } from './find.ts';
 import type { Line } from './log.ts';
 import { BOT } from './people.ts';
 import type { Stage } from './stage.ts';
@@ -32,7 +32,7 @@ export function openMessages(stage: Stage): Pick<Acts, 'say' | 'sendImage' | 're
 
   return {
     say: async (person, where, text, how = {}) => {
-      const { from, room } = enter(stage, person, where);
+      const { from, room } = speakIn(stage, person, where);
       const typed = splitMentions(text.trim(), everyone(stage));
       const parts: Part[] = how.mention ? [mention(BOT), { type: 'text', text: ' ' }, ...typed] : typed;
       if (typed.length === 0) throw nothingSaid();
@@ -40,7 +40,7 @@ export function openMessages(stage: Stage): Pick<Acts, 'say' | 'sendImage' | 're
       await put({ from, room, parts, quoted }, stage.nextId());
     },
     sendImage: async (person, where, bytes, caption) => {
-      const { from, room } = enter(stage, person, where);
+      const { from, room } = speakIn(stage, person, where);
       const id = stage.nextId();
       stage.images.put(id, bytes);
       const media: Part = { type: 'media', media: 'image', source: id, ...(caption && { caption }) };

@@ -19,8 +19,8 @@ const CAST: { id: string; name: string; language?: string; outside?: true }[] = 
   { id: 'wangcai', name: '旺财妈', outside: true },
 ];
 
-/** Someone who can be played, and whether they are in the group. */
-export type Resident = { person: Person; inGroup: boolean };
+/** Someone who can be played, and how they stand in the group. */
+export type Resident = { person: Person; inGroup: boolean; mutedUntil?: number; banned?: boolean };
 
 export type People = {
   all: () => Resident[];

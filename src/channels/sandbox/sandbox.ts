@@ -4,6 +4,7 @@ import type { Random } from '../../kernel/random.ts';
 import type { Channel } from '../channel.ts';
 import { openActs } from './acts.ts';
 import type { Line } from './log.ts';
+import { moderate } from './moderate.ts';
 import { ACCOUNT, BOT, type People } from './people.ts';
 import { CAPS, receive } from './send.ts';
 import { directRoom, GROUP, openStage } from './stage.ts';
@@ -60,6 +61,7 @@ export function openSandbox(options: { clock: Clock; random: Random }): Channel 
       stage.end
         ? receive(stage, room, message)
         : { ok: false, why: 'later', afterSeconds: 1, detail: 'the sandbox is closed' },
+    moderate: (room, act) => moderate(stage, room, act),
     members: async room =>
       room.id === GROUP.id
         ? stage.people.all().flatMap(({ person, inGroup }) => (inGroup ? [person] : []))

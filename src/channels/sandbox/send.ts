@@ -12,6 +12,7 @@ export const CAPS: Caps = {
   quotes: true,
   longestText: { count: 4_000, unit: 'utf16' },
   rates: {},
+  moderates: { delete: 'any', mute: true, remove: true, readmit: true },
 };
 
 /** The platform's side of a send: as strict as a real one, so that what works here works there. */

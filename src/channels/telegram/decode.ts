@@ -1,4 +1,5 @@
 import type { Event, Room } from '../../kernel/message.ts';
+import { carriedBy } from './decode-carried.ts';
 import { comingsOf, type DateOf, memberChange, moveOf, reachChange, reactionOf } from './decode-change.ts';
 import { isAddressed, partsOf, quoteOf } from './decode-parts.ts';
 import { personOf, roomOf, type Self, senderOf } from './decode-who.ts';
@@ -105,6 +106,7 @@ function decodeMessage(
     from,
     parts: partsOf(message, self),
     addressed: room.kind === 'direct' || isAddressed(message, quote, self),
+    ...carriedBy(message),
   };
   return [quote ? { ...event, quote } : event];
 }
@@ -136,7 +138,8 @@ function decodeEdit(message: RawMessage, key: string, self: Self, now: number): 
   const id = idOf(message.message_id);
   if (!room || !from || id === undefined || message.location) return [];
   const at = timeOf(message.edit_date ?? message.date, now);
-  return [{ key, at, account: self.account, room, kind: 'edited', id, from, parts: partsOf(message, self) }];
+  const said = { parts: partsOf(message, self), ...carriedBy(message) };
+  return [{ key, at, account: self.account, room, kind: 'edited', id, from, ...said }];
 }
 
 /** Bot API: CallbackQuery. One without a message or data (an inline result, a game) is answered and no event. */

@@ -9,6 +9,7 @@ import { ALLOWED_UPDATES } from './decode.ts';
 import { openDates } from './decode-change.ts';
 import type { Self } from './decode-who.ts';
 import { takeIn } from './intake.ts';
+import { moderate } from './moderate.ts';
 import { ANSWER_SECONDS, poll } from './poll.ts';
 import { sendMessage } from './send.ts';
 import { supervise } from './supervise.ts';
@@ -77,6 +78,7 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
       await api.close();
     },
     send: (room, message) => sendMessage({ api, bot, clock }, room, message),
+    moderate: (room, act) => moderate(api, room, act),
   };
   if (webhook) {
     channel.webhook = (req, res) =>
@@ -104,6 +106,7 @@ function capsOf(limits: TelegramOptions['limits']): Caps {
     quotes: true,
     longestText: { count: 4096, unit: 'utf16' },
     rates,
+    moderates: { delete: 'any', mute: true, remove: true, readmit: true },
   };
 }
 

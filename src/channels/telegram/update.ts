@@ -28,6 +28,7 @@ export type RawMessage = Raw<
   | 'is_topic_message'
   | 'reply_to_message'
   | 'forum_topic_created'
+  | 'forward_origin'
   | 'text'
   | 'entities'
   | 'caption'
@@ -49,7 +50,8 @@ export type RawMessage = Raw<
   | 'migrate_to_chat_id'
   | 'migrate_from_chat_id'
 >;
-export type RawEntity = Raw<'type' | 'offset' | 'length' | 'user'>;
+export type RawEntity = Raw<'type' | 'offset' | 'length' | 'user' | 'url'>;
+export type RawOrigin = Raw<'type' | 'chat' | 'sender_chat'>;
 export type RawFile = Raw<'file_id' | 'file_name' | 'emoji'>;
 export type RawCallback = Raw<'id' | 'from' | 'message' | 'data'>;
 export type RawReaction = Raw<'chat' | 'message_id' | 'user' | 'date' | 'new_reaction'>;

@@ -8,6 +8,7 @@ import { openStatusBoard } from '../status.ts';
 import { ACCOUNT } from './account.ts';
 import { decodePerson } from './decode.ts';
 import { listen } from './listen.ts';
+import { moderate } from './moderate.ts';
 import { failureOf } from './outcome.ts';
 import { type Puppet, readContacts } from './read.ts';
 import { type SendThrough, sendMessage } from './send.ts';
@@ -90,6 +91,7 @@ export function openWechaty(options: WechatyOptions): Channel {
       intake.close();
     },
     send: (room, message) => sendMessage(through, room, message),
+    moderate: (room, act) => moderate(through, room, act),
     members: room =>
       readMembers(through.session?.puppet, room, (what, cause) => note('warn', failureOf(cause), what)),
   };
@@ -119,6 +121,7 @@ function capsOf(options: WechatyOptions): Caps {
     longestText: { count: 2000, unit: 'utf16' },
     rates: options.rates ?? CAREFUL_RATES,
     bulk: CAREFUL_BULK,
+    moderates: { delete: 'own', remove: true },
   };
 }
 
