@@ -33,7 +33,7 @@ describe.concurrent('teahouse export', () => {
     const own = house();
     writeFileSync(
       path.join(own.folder, 'm.csv'),
-      'name,account,phone,city,tags,joined\n=1+1,telegram:7,13812345678,上海,护肤|绿茶,2026-01-05\n@小鱼,,+447911123456,,,2026-01-06\n',
+      'name,account,phone,city,生日,tags,joined\n=1+1,telegram:7,13812345678,上海,5月20日,护肤|绿茶,2026-01-05\n@小鱼,,+447911123456,,,,2026-01-06\n',
     );
     await outcome(own, ['import', 'members', 'm.csv']);
     expect(await outcome(own, ['export', 'members', 'out.csv'])).toEqual({
@@ -42,8 +42,10 @@ describe.concurrent('teahouse export', () => {
       err: '',
     });
     const lines = read(own, 'out.csv').trimEnd().split('\n');
-    expect(lines[0]).toMatch(/^\ufeffname,account,phone,email,city,language,joined,tags,id,/);
-    expect(lines[1]).toMatch(/^'=1\+1,telegram:7,'\+8613812345678,,上海,,2026-01-05 00:00:00,护肤\|绿茶,1,/);
+    expect(lines[0]).toMatch(/^\ufeffname,account,phone,email,city,birthday,language,joined,tags,id,/);
+    expect(lines[1]).toMatch(
+      /^'=1\+1,telegram:7,'\+8613812345678,,上海,05-20,,2026-01-05 00:00:00,护肤\|绿茶,1,/,
+    );
     expect(lines[2]).toMatch(/^'@小鱼,,'\+447911123456,/);
     expect(statSync(path.join(own.folder, 'out.csv')).mode & 0o077).toBe(0);
     expect(await outcome(own, ['import', 'members', 'out.csv'])).toMatchObject({

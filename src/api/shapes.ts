@@ -16,6 +16,7 @@ const member = z
     phone: textOrNumber.nullish().describe('With a country code, or a number of China.'),
     email: text.nullish(),
     city: text.nullish(),
+    birthday: text.nullish(),
     language: text.nullish().describe('zh or en.'),
     joined: text.nullish().describe('ISO 8601, or 2026-11-22 20:00 by the clocks of the shop.'),
     tags: z.array(text).nullish().describe('Words of at most 20 characters.'),

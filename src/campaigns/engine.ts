@@ -103,8 +103,10 @@ async function round(deps: Deps, outbox: Outbox, state: State): Promise<number |
   });
   await endFinished(db, clock.now());
   if (queued > 0 || next === 0) return BUSY_MS;
-  const due = [...live.flatMap(({ nextAt }) => nextAt ?? []), ...(next === undefined ? [] : [next])];
   const now = clock.now();
+  // One that is due and did not begin waits until it may: it is looked at now and then.
+  const begins = live.flatMap(({ nextAt }) => (nextAt === null ? [] : nextAt > now ? nextAt : now + IDLE_MS));
+  const due = [...begins, ...(next === undefined ? [] : [next])];
   const waits = due.map(at => Math.max(BUSY_MS, at - now));
   if (live.some(({ plan }) => plan.when.kind === 'on') || runs.length > 0) waits.push(IDLE_MS);
   return waits.length > 0 ? Math.min(...waits) : undefined;

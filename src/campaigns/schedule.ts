@@ -76,6 +76,8 @@ async function lookAtTrigger(deps: Deps, { id, plan }: Campaign): Promise<number
   const ids =
     (await source?.find(deps, { ...span(from, to), ...when, what: when.what, timezone: plan.timezone })) ??
     [];
+  // Looked at again once it is approved, from then on.
+  if (ids.length > 0 && !(await stillApproved(deps, id))) return undefined;
   const run = { id: 0, campaignId: id, plan };
   const recipients = ids.length > 0 ? await recipientsOf(deps, run, ids) : [];
   const coupon = recipients.length > 0 && bringsCoupon(plan) ? await couponOf(deps, plan) : undefined;

@@ -13,7 +13,8 @@ export async function stillApproved(deps: Deps, campaignId: number): Promise<boo
   const campaign = await findById({ all: db.read }, campaignId);
   if (!campaign || campaign.approvedHash === null) return campaign !== undefined;
   if ((await hashNow(deps, campaign)) === campaign.approvedHash) return true;
-  if (nextState(campaign, 'lapse') === undefined) return true;
+  // A run that has begun goes on as it began; no other begins, and the approval ends with that run.
+  if (nextState(campaign, 'lapse') === undefined) return false;
   await lapse(db, campaign, clock.now());
   log.warn(
     { campaign: campaign.name },

@@ -19,13 +19,23 @@ export function whoJoined(db: Reader, { from, to }: Span): Promise<number[]> {
   );
 }
 
-/** Who bought something that is paid for. */
-export function whoOrdered(db: Reader, { from, to }: Span): Promise<number[]> {
+/** An order that a shop tells of later than this brings nothing any more: it is history that was imported. */
+const TOLD_LATE_MS = 24 * 60 * 60_000;
+
+/**
+ * Who bought something that is paid for. `told` is the span in which a shop may have told of it when its own moment had
+ * passed already: files come once a day.
+ */
+export function whoOrdered(db: Reader, { from, to }: Span, told: Span): Promise<number[]> {
   return idsOf(
     db,
-    `SELECT DISTINCT "memberId" AS "id" FROM "Order"
-     WHERE "at" > ? AND "at" <= ? AND "state" = 'paid' AND "memberId" IS NOT NULL`,
-    ...[from, to],
+    `SELECT "memberId" AS "id" FROM "Order"
+     WHERE "at" > ? AND "at" <= ? AND "createdAt" <= ? AND "state" = 'paid' AND "memberId" IS NOT NULL
+     UNION
+     SELECT "memberId" AS "id" FROM "Order"
+     WHERE "updatedAt" > ? AND "createdAt" > ? AND "createdAt" <= ? AND "at" <= ? AND "at" > ?
+       AND "state" = 'paid' AND "memberId" IS NOT NULL`,
+    ...[from, to, told.to, told.from, told.from, told.to, from, from - TOLD_LATE_MS],
   );
 }
 
@@ -61,6 +71,20 @@ export function whoseCouponEnds(db: Reader, { from, to }: Span): Promise<number[
     `SELECT DISTINCT "memberId" AS "id" FROM "Coupon"
      WHERE "state" = 'issued' AND "expiresAt" > ? AND "expiresAt" <= ? AND "memberId" IS NOT NULL`,
     ...[from, to],
+  );
+}
+
+/** Whose birthday is on one of these days, as MM-DD. */
+export async function whoseBirthday(
+  { read, dialect }: Pick<Db, 'read' | 'dialect'>,
+  dates: string[],
+): Promise<number[]> {
+  return idsOf(
+    { read },
+    `SELECT c."memberId" AS "id" FROM ${dialect.table({ date: 'text' })} n
+     JOIN "Contact" c ON c."birthday" = n."date" JOIN "Member" m ON m."id" = c."memberId"
+     WHERE m."mergedIntoId" IS NULL`,
+    JSON.stringify(dates.map(date => [date])),
   );
 }
 

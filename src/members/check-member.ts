@@ -12,6 +12,7 @@ import {
 import type { Say } from '../kernel/errors.ts';
 import { knownLanguage, type Language } from '../kernel/language.ts';
 import { tagName } from '../tags/parse-tag.ts';
+import { parseBirthday } from './parse-birthday.ts';
 
 /** A person as a file gives them, with a login or a phone or both. What it does not tell is absent. */
 export type MemberInput = {
@@ -21,6 +22,8 @@ export type MemberInput = {
   phone?: string;
   email?: string;
   city?: string;
+  /** MM-DD */
+  birthday?: string;
   language?: Language;
   joinedAt?: number;
   tags: string[];
@@ -46,6 +49,9 @@ export const MEMBER_COLUMNS: ColumnNames = {
   city: 'city',
   城市: 'city',
   所在城市: 'city',
+  birthday: 'birthday',
+  生日: 'birthday',
+  出生日期: 'birthday',
   language: 'language',
   语言: 'language',
   joined: 'joined',
@@ -90,6 +96,7 @@ export function checkMember(
     phone: parseSome(cell('phone'), parsePhone),
     email: parseSome(cell('email'), parseEmail),
     city: parseSome(cell('city'), parseCity),
+    birthday: parseSome(cell('birthday'), parseBirthdayCell),
     language: parseSome(cell('language'), parseLanguage),
     joinedAt: parseSome(cell('joined'), text => parseMoment(text, house)),
     tags: parseTags(fields.get('tags')),
@@ -119,6 +126,15 @@ function parseCity(text: string): Parsed<string> {
   return mistake(
     `城市“${brief(text)}”超过 ${LONGEST.city} 个字。`,
     `The city "${brief(text)}" is longer than ${LONGEST.city} characters.`,
+  );
+}
+
+function parseBirthdayCell(text: string): Parsed<string> {
+  const birthday = parseBirthday(text);
+  if (birthday !== undefined) return { value: birthday };
+  return mistake(
+    `“${brief(text)}”不是生日，要像 05-20 这样。`,
+    `"${brief(text)}" is no birthday: write it like 05-20.`,
   );
 }
 

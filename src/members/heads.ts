@@ -40,6 +40,17 @@ export const heads = {
       en: 'Usage: /who @name   or   /who #12',
     },
   },
+  birthday: {
+    name: '/birthday',
+    words: ['我的生日'],
+    role: 'member',
+    personal: true,
+    summary: { 'zh-CN': '记下生日', en: 'note a birthday' },
+    usage: {
+      'zh-CN': '用法：/birthday 05-20　（删除：/birthday 删除）；客服：/birthday @小鱼 05-20',
+      en: 'Usage: /birthday 05-20   (/birthday off forgets it); staff: /birthday @name 05-20',
+    },
+  },
   merge: {
     name: '/merge',
     words: ['合并', 'merge'],

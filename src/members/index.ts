@@ -41,6 +41,9 @@ export function openMembers(
         (await import('./commands/language.ts')).languageCommand(deps, parts.changed),
       ),
       lazyCommand(heads.who, async () => (await import('./commands/who.ts')).whoCommand(deps, isCommand)),
+      lazyCommand(heads.birthday, async () =>
+        (await import('./commands/birthday.ts')).birthdayCommand(deps, parts),
+      ),
       lazyCommand(heads.merge, async () => (await merging()).mergeCommand(deps, parts)),
     ],
     confirmables: [

@@ -24,6 +24,7 @@ export type ContactFacts = {
   phone: string | null;
   email: string | null;
   city: string | null;
+  birthday: string | null;
   staleAt: number | null;
   updatedAt: number;
 };
@@ -87,6 +88,7 @@ export function combineContacts(
     phone: into.phone ?? from.phone,
     email: into.email ?? from.email,
     city: into.city ?? from.city,
+    birthday: into.birthday ?? from.birthday,
     staleAt: filled ? from.staleAt : into.staleAt,
     updatedAt: into.updatedAt,
   };
@@ -100,7 +102,7 @@ export function splitContact(
 ): ContactFacts | undefined {
   const merged = combineContacts(into, from);
   if (!now || !merged) return now;
-  const same = (['phone', 'email', 'city', 'staleAt', 'updatedAt'] as const).every(
+  const same = (['phone', 'email', 'city', 'birthday', 'staleAt', 'updatedAt'] as const).every(
     key => now[key] === merged[key],
   );
   if (same) return into;
@@ -110,6 +112,7 @@ export function splitContact(
     phone: kept('phone'),
     email: kept('email'),
     city: kept('city'),
+    birthday: kept('birthday'),
     staleAt: kept('staleAt'),
     updatedAt: now.updatedAt,
   };

@@ -88,6 +88,7 @@ function renderContact({ contact }: WholeMember, whole: boolean) {
     phone: contact?.phone ? nationalPhone(contact.phone, whole) : undefined,
     email: contact?.email ? maskEmail(contact.email, whole) : undefined,
     city: contact?.city ?? undefined,
+    birthday: contact?.birthday ?? undefined,
     stale: contact !== undefined && contact.staleAt !== null,
   };
 }

@@ -110,6 +110,7 @@ function merge(input: MemberInput, before: MemberRow | undefined, now: number): 
     phone: input.phone ?? before?.phone ?? null,
     email: input.email ?? before?.email ?? null,
     city: input.city ?? before?.city ?? null,
+    birthday: input.birthday ?? before?.birthday ?? null,
   };
 }
 
@@ -152,6 +153,6 @@ async function saveFacts(
 }
 
 function isSame(before: MemberRow, after: MemberRow): boolean {
-  const fields = ['name', 'language', 'createdAt', 'phone', 'email', 'city'] as const;
+  const fields = ['name', 'language', 'createdAt', 'phone', 'email', 'city', 'birthday'] as const;
   return fields.every(field => before[field] === after[field]);
 }

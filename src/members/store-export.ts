@@ -4,7 +4,7 @@ const PAGE_ROWS = 1_000;
 
 /** The columns by which a file is imported come first: what was exported can be imported. */
 export const MEMBER_EXPORT = [
-  ...['name', 'account', 'phone', 'email', 'city', 'language', 'joined', 'tags'],
+  ...['name', 'account', 'phone', 'email', 'city', 'birthday', 'language', 'joined', 'tags'],
   ...['id', 'accounts', 'role', 'tier', 'stage', 'lastSeen', 'messages', 'orders', 'spent', 'points'],
 ] as const;
 
@@ -24,7 +24,7 @@ export async function* exportMembers(
   for (let after = 0; ; ) {
     const rows = await db.read<Row>(
       `SELECT m."id", m."name", m."language", m."createdAt", m."lastSeenAt", m."role", m."tier", m."stage", m."messages",
-         m."orderCount" AS "orders", m."spentCents", m."points", c."phone", c."email", c."city",
+         m."orderCount" AS "orders", m."spentCents", m."points", c."phone", c."email", c."city", c."birthday",
          (SELECT i."account" || ':' || i."nativeId" FROM "Identity" i WHERE i."memberId" = m."id"
            ORDER BY i."id" LIMIT 1) AS "account",
          (SELECT string_agg(i."account" || ':' || i."nativeId", ' ' ORDER BY i."id") FROM "Identity" i

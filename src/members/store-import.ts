@@ -13,6 +13,8 @@ export type MemberRow = {
   phone: string | null;
   email: string | null;
   city: string | null;
+  /** MM-DD */
+  birthday: string | null;
 };
 
 export type NewMember = Omit<MemberRow, 'id'> & { role: Role };
@@ -22,7 +24,7 @@ export type NewLogin = { memberId: number; account: string; nativeId: string; na
 const select = batch(
   { id: 'int' },
   x => `
-    SELECT m."id", m."name", m."language", m."createdAt", c."phone", c."email", c."city"
+    SELECT m."id", m."name", m."language", m."createdAt", c."phone", c."email", c."city", c."birthday"
     FROM ${x} JOIN "Member" m ON m."id" = x."id" LEFT JOIN "Contact" c ON c."memberId" = m."id"`,
 );
 
@@ -81,13 +83,13 @@ export async function updateMembers(sql: Sql, dialect: Dialect, members: MemberR
 }
 
 const upsertContacts = batch(
-  { memberId: 'int', phone: 'text', email: 'text', city: 'text', now: 'double precision' },
+  { memberId: 'int', phone: 'text', email: 'text', city: 'text', birthday: 'text', now: 'double precision' },
   x => `
-    INSERT INTO "Contact" ("memberId", "phone", "email", "city", "updatedAt")
-    SELECT x."memberId", x."phone", x."email", x."city", x."now" FROM ${x}
+    INSERT INTO "Contact" ("memberId", "phone", "email", "city", "birthday", "updatedAt")
+    SELECT x."memberId", x."phone", x."email", x."city", x."birthday", x."now" FROM ${x}
     WHERE true
     ON CONFLICT ("memberId") DO UPDATE SET "phone" = excluded."phone", "email" = excluded."email",
-      "city" = excluded."city", "staleAt" = NULL, "updatedAt" = excluded."updatedAt"`,
+      "city" = excluded."city", "birthday" = excluded."birthday", "staleAt" = NULL, "updatedAt" = excluded."updatedAt"`,
 );
 
 export async function saveContacts(
@@ -97,12 +99,20 @@ export async function saveContacts(
   now: number,
 ): Promise<void> {
   const reachable = members.filter(
-    ({ phone, email, city }) => phone !== null || email !== null || city !== null,
+    ({ phone, email, city, birthday }) =>
+      phone !== null || email !== null || city !== null || birthday !== null,
   );
   await upsertContacts.run(
     sql,
     dialect,
-    reachable.map(({ id, phone, email, city }) => ({ memberId: id, phone, email, city, now })),
+    reachable.map(({ id, phone, email, city, birthday }) => ({
+      memberId: id,
+      phone,
+      email,
+      city,
+      birthday,
+      now,
+    })),
   );
 }
 

@@ -92,7 +92,7 @@ export async function readContact(
   memberId: number,
 ): Promise<ContactFacts | undefined> {
   const [row] = await sql.all<ContactFacts>(
-    'SELECT "phone", "email", "city", "staleAt", "updatedAt" FROM "Contact" WHERE "memberId" = ?',
+    'SELECT "phone", "email", "city", "birthday", "staleAt", "updatedAt" FROM "Contact" WHERE "memberId" = ?',
     memberId,
   );
   return row;
@@ -109,9 +109,17 @@ export async function writeContact(
     return;
   }
   await sql.run(
-    `INSERT INTO "Contact" ("memberId", "phone", "email", "city", "staleAt", "updatedAt") VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO "Contact" ("memberId", "phone", "email", "city", "birthday", "staleAt", "updatedAt") VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT ("memberId") DO UPDATE SET "phone" = excluded."phone", "email" = excluded."email",
-       "city" = excluded."city", "staleAt" = excluded."staleAt", "updatedAt" = excluded."updatedAt"`,
-    ...[memberId, contact.phone, contact.email, contact.city, contact.staleAt, contact.updatedAt],
+       "city" = excluded."city", "birthday" = excluded."birthday", "staleAt" = excluded."staleAt", "updatedAt" = excluded."updatedAt"`,
+    ...[
+      memberId,
+      contact.phone,
+      contact.email,
+      contact.city,
+      contact.birthday,
+      contact.staleAt,
+      contact.updatedAt,
+    ],
   );
 }

@@ -9,8 +9,24 @@ const bullets = (items: string[]): string => items.map(item => `· ${item}`).joi
 /** What the two say differently, and which of it stays. */
 function conflicts(into: Side, from: Side, language: Lang): string[] {
   const words = {
-    'zh-CN': { name: '名字', language: '语言', phone: '手机', email: '邮箱', city: '城市', role: '角色' },
-    en: { name: 'Name', language: 'Language', phone: 'Phone', email: 'E-mail', city: 'City', role: 'Role' },
+    'zh-CN': {
+      name: '名字',
+      language: '语言',
+      phone: '手机',
+      email: '邮箱',
+      city: '城市',
+      birthday: '生日',
+      role: '角色',
+    },
+    en: {
+      name: 'Name',
+      language: 'Language',
+      phone: 'Phone',
+      email: 'E-mail',
+      city: 'City',
+      birthday: 'Birthday',
+      role: 'Role',
+    },
   }[language];
   const role = (side: Side) => texts.roles[language][side.facts.role] ?? side.facts.role;
   const rows: [string, string | null | undefined, string | null | undefined][] = [
@@ -19,6 +35,7 @@ function conflicts(into: Side, from: Side, language: Lang): string[] {
     [words.phone, into.contact?.phone, from.contact?.phone],
     [words.email, into.contact?.email, from.contact?.email],
     [words.city, into.contact?.city, from.contact?.city],
+    [words.birthday, into.contact?.birthday, from.contact?.birthday],
   ];
   const told = rows.flatMap(([what, a, b]) => (a && b && a !== b ? [keeps(language, what, a, b)] : []));
   if (into.facts.role === from.facts.role) return told;

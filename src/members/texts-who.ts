@@ -12,6 +12,7 @@ export type WhoCard = {
   phone: string | undefined;
   email: string | undefined;
   city: string | undefined;
+  birthday: string | undefined;
   stale: boolean;
   daysPresent: number;
   messages: number;
@@ -104,17 +105,23 @@ function pushEn({ at, text, state, wroteAfterHours, boughtAfterHours }: PushLine
   return `${at} "${text}": ${then}`;
 }
 
-function contactZh({ phone, email, city, stale }: WhoCard): string[] {
-  const known = [phone && `手机：${phone}`, email && `邮箱：${email}`, city && `城市：${city}`].filter(
-    Boolean,
-  );
+function contactZh({ phone, email, city, birthday, stale }: WhoCard): string[] {
+  const known = [
+    phone && `手机：${phone}`,
+    email && `邮箱：${email}`,
+    city && `城市：${city}`,
+    birthday && `生日：${birthday}`,
+  ].filter(Boolean);
   return known.length > 0 ? [`${known.join('　')}${stale ? '（联系方式可能失效了）' : ''}`] : [];
 }
 
-function contactEn({ phone, email, city, stale }: WhoCard): string[] {
-  const known = [phone && `Phone: ${phone}`, email && `E-mail: ${email}`, city && `City: ${city}`].filter(
-    Boolean,
-  );
+function contactEn({ phone, email, city, birthday, stale }: WhoCard): string[] {
+  const known = [
+    phone && `Phone: ${phone}`,
+    email && `E-mail: ${email}`,
+    city && `City: ${city}`,
+    birthday && `Birthday: ${birthday}`,
+  ].filter(Boolean);
   return known.length > 0 ? [`${known.join('   ')}${stale ? ' (may not work any more)' : ''}`] : [];
 }
 

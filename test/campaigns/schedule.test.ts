@@ -1,12 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CampaignPlan, When } from '../../src/campaigns/campaign-plan.ts';
 import { instantsAround, nextInstant } from '../../src/campaigns/next-instant.ts';
-import { armCampaign, lookAtTriggers, startDueRuns } from '../../src/campaigns/schedule.ts';
-import { findCampaign, readLive } from '../../src/campaigns/store-runs.ts';
+import { startDueRuns } from '../../src/campaigns/schedule.ts';
 import { databases, type TestDb } from '../support/databases.ts';
-import { featureDeps } from '../support/feature-deps.ts';
-import { type HandClock, handClock } from '../support/hand-clock.ts';
-import { makeMembers } from '../support/members.ts';
+import { approvedAsItIs, openerOn, otherTerms } from './clock-shop.ts';
 import { DAY_MS, planOf } from './house.ts';
 
 const open: TestDb[] = [];
@@ -46,38 +42,7 @@ describe('the next moment of a recurring campaign', () => {
 });
 
 describe.each(databases)('campaigns by the clock on $name', ({ open: openStore }) => {
-  async function shop(names: string[] = []) {
-    const clock: HandClock = handClock();
-    const db = await openStore();
-    open.push(db);
-    const deps = featureDeps(db, clock);
-    const ids = await makeMembers(db, names);
-    const approve = async (plan: CampaignPlan): Promise<number> => {
-      const [row] = await db.write(sql =>
-        sql.all<{ id: number }>(
-          `INSERT INTO "Campaign" ("name", "source", "plan", "state", "schedule", "topicId", "createdAt", "updatedAt")
-           VALUES ('tea', '', ?, 'approved', ?, 0, 0, 0) RETURNING "id"`,
-          ...[JSON.stringify(plan), plan.when.kind],
-        ),
-      );
-      const campaign = await findCampaign({ all: db.read }, row?.id ?? 0);
-      if (!campaign) throw new Error('it is not in the store');
-      await armCampaign(deps, campaign);
-      return campaign.id;
-    };
-    const live = () => readLive({ all: db.read });
-    const runs = async (): Promise<string[]> => {
-      const rows = await db.read<{ occasion: string; state: string }>(
-        'SELECT "occasion", "state" FROM "Run" ORDER BY "id"',
-      );
-      return rows.map(({ occasion, state }) => `${occasion.slice(0, 16)} ${state}`);
-    };
-    const passDays = async (days: number): Promise<void> => {
-      clock.pass(days * DAY_MS);
-      await startDueRuns(deps, await live());
-    };
-    return { clock, db, deps, ids, approve, live, runs, passDays };
-  }
+  const shop = openerOn(openStore, open);
 
   it('run once for each moment, whoever sees it first', async () => {
     const { approve, deps, live, runs, clock } = await shop();
@@ -105,106 +70,18 @@ describe.each(databases)('campaigns by the clock on $name', ({ open: openStore }
     expect(await punctual.runs()).toHaveLength(2);
   });
 
-  const on = (trigger: Extract<When, { kind: 'on' }>['trigger'], afterDays = 0, what?: string) =>
-    planOf({ when: { kind: 'on', trigger, afterDays, ...(what !== undefined && { what }) } });
-
-  /** Looks every half hour, by two at once; who was found, in order. */
-  async function follow(house: Awaited<ReturnType<typeof shop>>, days: number): Promise<number[]> {
-    for (let left = days * 48; left > 0; left -= 1) {
-      house.clock.pass(DAY_MS / 48);
-      const campaigns = await house.live();
-      await Promise.all([lookAtTriggers(house.deps, campaigns), lookAtTriggers(house.deps, campaigns)]);
-    }
-    const rows = await house.db.read<{ memberId: number }>(
-      'SELECT "memberId" FROM "Recipient" ORDER BY "id"',
-    );
-    return rows.map(({ memberId }) => memberId);
-  }
-
-  it('begin for whoever joined so many days ago, once for each', async () => {
-    const house = await shop(['早来的', '小鱼', 'Luna']);
-    const [, fish = 0, luna = 0] = house.ids;
-    await house.approve(on('joined', 2));
-    const now = house.clock.now();
-    await house.db.write(async sql => {
-      await sql.run('UPDATE "Member" SET "createdAt" = ? WHERE "id" = ?', now + 60_000, fish);
-      await sql.run('UPDATE "Member" SET "createdAt" = ? WHERE "id" = ?', now + DAY_MS / 2, luna);
-    });
-    expect(await follow(house, 1.5)).toEqual([]);
-    expect(await follow(house, 1.5)).toEqual([fish, luna]);
-  });
-
-  it('begin for nobody who came while the campaign was being rewritten', async () => {
+  it('begin no further run while an earlier one goes on that was approved otherwise', async () => {
     const house = await shop(['小鱼']);
-    const id = await house.approve(on('joined'));
-    await follow(house, 0.5);
-    await house.db.write(sql => sql.run('UPDATE "Member" SET "createdAt" = ?', house.clock.now() + 60_000));
-    await house.db.write(sql => sql.run(`UPDATE "Campaign" SET "state" = 'draft'`));
-    expect(await follow(house, 0.5)).toEqual([]);
-    await house.db.write(sql => sql.run(`UPDATE "Campaign" SET "state" = 'approved'`));
-    const campaign = await findCampaign({ all: house.db.read }, id);
-    if (campaign) await armCampaign(house.deps, campaign);
-    expect(await follow(house, 0.5)).toEqual([]);
-  });
-
-  it('begin for whoever ordered, and for those two orders of one day once', async () => {
-    const house = await shop(['小鱼', 'Luna']);
-    const [fish = 0] = house.ids;
-    await house.approve(on('order', 1));
-    const now = house.clock.now();
-    await house.db.write(async sql => {
-      for (const [number, at] of [
-        ['a', now + 60_000],
-        ['b', now + 3_600_000],
-        ['c', now + DAY_MS],
-      ] as const)
-        await sql.run(
-          `INSERT INTO "Order" ("number", "memberId", "buyer", "amountCents", "currency", "at", "createdAt", "updatedAt")
-           VALUES (?, ?, 'x', 100, 'CNY', ?, 0, 0)`,
-          ...[number, fish, at],
-        );
-    });
-    // Twice: the orders of one day count once, the one of the next day again.
-    expect(await follow(house, 2.5)).toEqual([fish, fish]);
-  });
-
-  it('begin for a tag, for silence, for a birthday and for a coupon that ends', async () => {
-    const house = await shop(['小鱼', 'Luna', '旺财妈', '阿福']);
-    const [fish = 0, luna = 0, wang = 0, fu = 0] = house.ids;
-    const at = house.clock.now() + 60_000;
-    await house.db.write(async sql => {
-      for (const name of ['护肤', '生日11-23'])
-        await sql.run('INSERT INTO "Tag" ("name", "createdAt") VALUES (?, 0)', name);
-      for (const [memberId, tagId] of [
-        [fish, 1],
-        [wang, 2],
-      ])
-        await sql.run(
-          `INSERT INTO "MemberTag" ("memberId", "tagId", "source", "confidence", "strength", "halfLifeDays", "hits",
-             "firstSeenAt", "lastSeenAt", "carriedUntil") VALUES (?, ?, 'rule', 1, 1, 30, 1, ?, 0, 8.64e15)`,
-          ...[memberId ?? 0, tagId ?? 0, at],
-        );
-      await sql.run(`UPDATE "Member" SET "stage" = 'dormant' WHERE "id" = ?`, luna);
-      await sql.run(
-        `INSERT INTO "ScoreChange" ("memberId", "at", "what", "after", "reason") VALUES (?, ?, 'stage', 'dormant', '{}')`,
-        ...[luna, at],
-      );
-      await sql.run(
-        `INSERT INTO "CouponBatch" ("name", "kind", "value", "title", "currency", "pool", "topicId", "createdAt")
-         VALUES ('TEA', 'percent', 20, '八折', 'CNY', 'imported', 0, 0)`,
-      );
-      await sql.run(
-        `INSERT INTO "Coupon" ("batchId", "code", "state", "memberId", "expiresAt") VALUES (1, 'C', 'issued', ?, ?)`,
-        ...[fu, at + 3 * DAY_MS],
-      );
-    });
-    const plans = [on('tag', 0, '护肤'), on('dormant'), on('birthday'), on('expiring', 3)];
-    for (const [i, plan] of plans.entries()) {
-      await house.approve(plan);
-      await house.db.write(sql =>
-        sql.run(`UPDATE "Campaign" SET "name" = ? WHERE "name" = 'tea'`, `tea ${i}`),
-      );
-    }
-    expect((await follow(house, 1)).toSorted((a, b) => a - b)).toEqual([fish, luna, wang, fu]);
+    const state = await approvedAsItIs(house, planOf(every('0 12 * * *', 'Asia/Shanghai')));
+    await house.passDays(1);
+    expect(await house.runs()).toHaveLength(1);
+    await otherTerms(house);
+    await house.passDays(1);
+    expect(await house.runs()).toHaveLength(1);
+    expect(await state()).toBe('running');
+    await house.db.write(sql => sql.run(`UPDATE "Run" SET "state" = 'done'`));
+    await house.passDays(1);
+    expect(await house.runs()).toHaveLength(1);
+    expect(await state()).toBe('submitted');
   });
 });

@@ -35,6 +35,7 @@ const member = fc.record({
       phone: maybe(fc.constantFrom('+8613800000001', '+8613800000002')),
       email: maybe(fc.constantFrom('a@tea.cn', 'b@tea.cn')),
       city: maybe(fc.constant('上海')),
+      birthday: maybe(fc.constantFrom('05-20', '02-29')),
       staleAt: maybe(before),
       updatedAt: before,
     }),

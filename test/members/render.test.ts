@@ -22,7 +22,14 @@ const MEMBER: WholeMember = {
     { account: 'telegram', nativeId: '77', username: 'xiaoyu', durable: true },
     { account: 'wechaty', nativeId: 'wx-1', username: null, durable: 0 },
   ],
-  contact: { phone: '+8613812345678', email: 'xiaoyu@tea.cn', city: '上海', staleAt: AT, updatedAt: AT },
+  contact: {
+    phone: '+8613812345678',
+    email: 'xiaoyu@tea.cn',
+    city: '上海',
+    birthday: '05-20',
+    staleAt: AT,
+    updatedAt: AT,
+  },
   daysPresent: 2,
   messages: 3,
   rooms: ['茶友群', '-200'],
@@ -94,7 +101,7 @@ describe('all that is known of a member', () => {
     expect(whoTexts['zh-CN'](renderWho(MEMBER, 'zh-CN', SETTING)).split('\n')).toEqual([
       '小鱼（#12，会员）',
       '账号：telegram @xiaoyu、wechaty wx-1（编号会变）',
-      '手机：138****5678　邮箱：x***@tea.cn　城市：上海（联系方式可能失效了）',
+      '手机：138****5678　邮箱：x***@tea.cn　城市：上海　生日：05-20（联系方式可能失效了）',
       '2026年11月23日来的，最近一次出现是 2026年11月23日 00:30',
       '近三十天来过 2 天，说了 3 句，平时隔 2.5 天来一次',
       '等级 黄金：10 分',
@@ -134,14 +141,23 @@ describe('all that is known of a member', () => {
 
   it('reads well in English, and tells all of a phone to whom it may', () => {
     const told = whoTexts.en(renderWho(MEMBER, 'en', { ...SETTING, timezone: 'UTC', whole: true }));
-    expect(told).toContain('Phone: 13812345678   E-mail: xiaoyu@tea.cn   City: 上海 (may not work any more)');
+    expect(told).toContain(
+      'Phone: 13812345678   E-mail: xiaoyu@tea.cn   City: 上海   Birthday: 05-20 (may not work any more)',
+    );
     expect(told).toContain('Here since Nov 22, 2026, last seen Nov 22, 2026, 4:30');
     expect(told).toContain('· Nov 22, 2026 "新茶到了": answered after 2 h, bought after 3 days');
     expect(told).toContain('· 绿茶 (60%, 3 times): from "龙井');
   });
 
   it('masks numbers from abroad too', () => {
-    const contact = { phone: '+447911123456', email: null, city: null, staleAt: null, updatedAt: AT };
+    const contact = {
+      phone: '+447911123456',
+      email: null,
+      city: null,
+      birthday: null,
+      staleAt: null,
+      updatedAt: AT,
+    };
     expect(renderWho({ ...MEMBER, contact }, 'en', SETTING).phone).toBe('+4479****3456');
   });
 

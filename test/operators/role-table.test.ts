@@ -17,7 +17,7 @@ import { makeMembers } from '../support/members.ts';
 const MAY: Record<Role, string[]> = {
   member: [
     ...['/me', '/link', '/language', '/privacy', '/tags', '/coupon', '/coupons', '/ask', '/whyme', '/stop'],
-    ...['/less', '/startagain', '/couponsonly', '/confirm', '/next', '/help', '/start'],
+    ...['/birthday', '/less', '/startagain', '/couponsonly', '/confirm', '/next', '/help', '/start'],
   ],
   viewer: [
     ...['/tier', '/koc', '/segment', '/stats', '/console', '/op', '/campaign', '/why'],

@@ -3,5 +3,5 @@ import { daysBefore, type TriggerSource } from './trigger.ts';
 
 export const order: TriggerSource = {
   name: 'order',
-  find: ({ db }, looking) => whoOrdered(db, daysBefore(looking)),
+  find: ({ db }, looking) => whoOrdered(db, daysBefore(looking), looking),
 };
