@@ -1,4 +1,4 @@
-import { contentWords } from './content-words.ts';
+import { type ContentWord, contentWords } from './content-words.ts';
 import type { Postings } from './postings.ts';
 
 /** The best entry's score, the runner-up's, and what a text loses that is not put as a question. */
@@ -29,6 +29,9 @@ export function confidenceOf(postings: Postings, text: string, place: number, st
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** A word of a question, how much it tells in this base, and what of an entry explains it. */
+export type JudgedWord = { text: string; worth: number; by: 'question' | 'answer' | 'nothing' };
+
 /**
  * How many content words a normalised text has, and which share of them no text of an entry explains, by what they
  * tell in this base; what only its answer explains counts for half.
@@ -38,22 +41,36 @@ export function explainedBy(
   text: string,
   place: number,
 ): { count: number; unexplained: number } {
+  let [count, all, missing] = [0, 0, 0];
+  for (const word of contentWords(text)) {
+    const { worth, by } = judgeWord(postings, word, place);
+    count += word.weight;
+    all += worth;
+    if (by !== 'question') missing += by === 'answer' ? worth / 2 : worth;
+  }
+  return { count, unexplained: all === 0 ? 0 : missing / all };
+}
+
+/** The same word by word, for somebody who wonders about an answer. */
+export function judgeWords(postings: Postings, text: string, place: number): JudgedWord[] {
+  return contentWords(text).map(word => ({ text: word.text, ...judgeWord(postings, word, place) }));
+}
+
+function judgeWord(
+  postings: Postings,
+  { own, senses, weight }: ContentWord,
+  place: number,
+): Omit<JudgedWord, 'text'> {
   const { tokens, telling, frequency, unknown } = postings;
   const tells = (token: number | undefined) =>
     token !== undefined && frequency[token] ? (telling[token] ?? 0) : unknown;
-  let [count, all, missing] = [0, 0, 0];
-  for (const { own, senses, weight } of contentWords(text)) {
-    const known = own.map(name => tokens.get(name));
-    const worth = weight * Math.max(0, ...known.map(tells));
-    const meant = senses.map(name => tokens.get(name));
-    const heldBy = (holds: (token: number | undefined) => boolean) =>
-      meant.some(holds) || (known.length > 0 && known.every(holds));
-    count += weight;
-    all += worth;
-    if (heldBy(token => inQuestions(postings, place, token))) continue;
-    missing += heldBy(token => inTexts(postings, place, token)) ? worth / 2 : worth;
-  }
-  return { count, unexplained: all === 0 ? 0 : missing / all };
+  const known = own.map(name => tokens.get(name));
+  const worth = weight * Math.max(0, ...known.map(tells));
+  const meant = senses.map(name => tokens.get(name));
+  const heldBy = (holds: (token: number | undefined) => boolean) =>
+    meant.some(holds) || (known.length > 0 && known.every(holds));
+  if (heldBy(token => inQuestions(postings, place, token))) return { worth, by: 'question' };
+  return { worth, by: heldBy(token => inTexts(postings, place, token)) ? 'answer' : 'nothing' };
 }
 
 function inTexts(postings: Postings, place: number, token: number | undefined): boolean {

@@ -4,9 +4,9 @@ import { COMMON_CHARACTERS, FILLERS, QUESTION_WORDS } from './words/common-words
 
 /**
  * A word that says what a text is about, by the names it has among a base's tokens: all of `own` stand for it, and so
- * does any of its `senses`. `weight` is how much of a word it is, 1 at most.
+ * does any of its `senses`. `weight` is how much of a word it is, 1 at most; `text` is how it was written.
  */
-export type ContentWord = { own: string[]; senses: string[]; weight: number };
+export type ContentWord = { text: string; own: string[]; senses: string[]; weight: number };
 
 const COMMON = new Set(QUESTION_WORDS.split(/\s+/));
 const FILLING = new Set(FILLERS.split(/\s+/));
@@ -50,7 +50,9 @@ function latinWords(words: string[], lexicon: Lexicon): ContentWord[] {
     const weight = Math.max(...weights);
     const meanings = length > 0 ? (lexicon.latin.get(phrase.join(' ')) ?? []) : [];
     const own = phrase.filter((_, nth) => weights[nth] !== 0);
-    if (weight > 0) found.push({ own, senses: meanings.filter(isSense).map(({ name }) => name), weight });
+    const text = words.slice(i, next).join(' ');
+    if (weight > 0)
+      found.push({ text, own, senses: meanings.filter(isSense).map(({ name }) => name), weight });
     i = next;
   }
   return found;
@@ -73,7 +75,7 @@ function chineseWords(run: string, { chinese }: Lexicon): ContentWord[] {
     const senses = phrase?.meanings.filter(isSense) ?? [];
     const plain = senses.every(({ weight }) => weight < 1);
     const weight = own.every(char => COMMON_HAN.has(char)) ? COMMON_HAN_WEIGHT : plain ? HALF : 1;
-    found.push({ own: pairsOf(own), senses: senses.map(({ name }) => name), weight });
+    found.push({ text: own.join(''), own: pairsOf(own), senses: senses.map(({ name }) => name), weight });
     i += own.length;
     offset += own.join('').length;
   }

@@ -13,7 +13,9 @@ const NEVER = { answer: 2, offer: 2, unaddressed: 2 };
 const NOTHING: Base = {
   search: () => ({ hits: [], confidence: 0 }),
   thresholds: NEVER,
+  explain: () => [],
   expectedPrecision: undefined,
+  ownAnswered: undefined,
   entries: new Map(),
 };
 
@@ -43,7 +45,9 @@ export function openLiveBase({ db, clock, log }: Deps): LiveCopy<Base> {
       return {
         search: remembering(search),
         thresholds: calibration,
+        explain: text => rank.explain(rewrite(text)),
         expectedPrecision: calibration.expectedPrecision,
+        ownAnswered: calibration.ownAnswered,
         entries: new Map(entries.map(entry => [entry.id, entry])),
       };
     },

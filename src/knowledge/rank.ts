@@ -1,6 +1,6 @@
 import { asks } from './asks.ts';
 import { openCandidates, type Question, type Without } from './candidates.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, type JudgedWord, judgeWords } from './confidence.ts';
 import { normalise } from './normalise.ts';
 import { indexEntries, type Postings, type Rankable } from './postings.ts';
 import { likenessOf, scoreEntry } from './score-entry.ts';
@@ -17,6 +17,8 @@ export type Rank<E> = {
   (text: string, without?: Without): Ranking<E>;
   postings: Postings;
   entryAt: (place: number) => E | undefined;
+  /** What of the best entry explains the words of a text; nothing where no entry comes near. */
+  explain: (text: string) => JudgedWord[];
   /** The text that a variant was made of. */
   textOf: (variant: number) => string;
 };
@@ -46,15 +48,19 @@ export function rankEntries<E extends Rankable>(entries: readonly E[]): Rank<E> 
  */
 export function rankPostings<E extends Rankable>(entries: readonly E[], postings: Postings): Rank<E> {
   const find = openCandidates(postings);
-  const rank = (text: string, without?: Without): Ranking<E> => {
-    const plain = normalise(text);
+  const scoredFor = (plain: string, without?: Without) => {
     const question = weighQuestion(postings, plain, without);
-    if (question.mass === 0) return { hits: [], confidence: 0 };
+    if (question.mass === 0) return [];
     const scored = nearest(postings, find(question), question, without).flatMap(({ place }) => {
       const score = scoreEntry(postings, question, place, without);
       return score > 0 ? [{ place, score }] : [];
     });
-    const [best, next] = scored.sort((a, b) => b.score - a.score);
+    return scored.sort((a, b) => b.score - a.score);
+  };
+  const rank = (text: string, without?: Without): Ranking<E> => {
+    const plain = normalise(text);
+    const scored = scoredFor(plain, without);
+    const [best, next] = scored;
     if (!best) return { hits: [], confidence: 0 };
     const hits = scored.slice(0, SHOWN).flatMap(({ place, score }) => {
       const entry = entries[place];
@@ -69,7 +75,12 @@ export function rankPostings<E extends Rankable>(entries: readonly E[], postings
     const nth = variant - (postings.firstOf[place] ?? 0);
     return (nth === 0 ? entry?.question : entry?.alternates[nth - 1]) ?? '';
   };
-  return Object.assign(rank, { postings, entryAt: (place: number) => entries[place], textOf });
+  const explain = (text: string): JudgedWord[] => {
+    const plain = normalise(text);
+    const [best] = scoredFor(plain);
+    return best ? judgeWords(postings, plain, best.place) : [];
+  };
+  return Object.assign(rank, { postings, explain, entryAt: (place: number) => entries[place], textOf });
 }
 
 function weighQuestion(postings: Postings, text: string, without: Without | undefined): Question {

@@ -6,7 +6,8 @@ import { keepVersions } from './store-history.ts';
 import { addAlternate } from './store-learn.ts';
 import { holdKnowledgeVersion, raiseKnowledgeVersion } from './store-version.ts';
 
-export type By = { now: number; memberId: number };
+/** Who changes it; nobody by name is whoever started the house. */
+export type By = { now: number; memberId: number | null };
 
 type NewEntry = Omit<EntryInput, 'alternates' | 'status'> & { status: EntryStatus };
 
@@ -45,14 +46,18 @@ export type EntryChange = Partial<
   >
 >;
 
-/** Changes an entry, keeps what it said before, and tells every process. */
+/**
+ * Changes an entry, keeps what it said before, and tells every process; false where it is not that version any more.
+ */
 export async function changeEntry(
   sql: Sql,
   db: Pick<Db, 'dialect'>,
   entry: StoredEntry,
   { change, alternates, by }: { change: EntryChange; alternates?: string[] | undefined; by: By },
-): Promise<void> {
+): Promise<boolean> {
   await holdKnowledgeVersion(sql);
+  const [now] = await sql.all<{ version: number }>('SELECT "version" FROM "Entry" WHERE "id" = ?', entry.id);
+  if (now?.version !== entry.version) return false;
   await keepVersions(sql, db.dialect, [entry], { at: by.now, byId: by.memberId });
   const { tags, parts, ...plain } = change;
   const fields = Object.entries({
@@ -75,6 +80,7 @@ export async function changeEntry(
     }
   }
   await raiseKnowledgeVersion(sql);
+  return true;
 }
 
 /** Proposed words become live, or go. */

@@ -56,6 +56,10 @@ function wrongIn({ search, thresholds, entries }: Base, { text, entryId }: Expec
 
 const MOST_ONE_IN = 1_000;
 
+/** Whether at most one wrong answer in so many may be asked for. */
+export const isOneIn = (oneIn: number): boolean =>
+  Number.isInteger(oneIn) && oneIn >= 2 && oneIn <= MOST_ONE_IN;
+
 /** `/kb precision 20`: at most one in twenty answers may be wrong; alone it tells how it stands. */
 export async function setPrecision(
   deps: Deps,
@@ -65,7 +69,7 @@ export async function setPrecision(
 ) {
   const oneIn = Number(wanted);
   if (wanted !== '') {
-    if (!Number.isInteger(oneIn) || oneIn < 2 || oneIn > MOST_ONE_IN) return undefined;
+    if (!isOneIn(oneIn)) return undefined;
     await setOneIn(deps.db, oneIn);
   }
   const { thresholds, expectedPrecision } = await fresh();

@@ -1,19 +1,11 @@
 import type { Deps } from '../../deps.ts';
 import type { Call } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
-import { checkEntry, type EntryInput } from '../check-entry.ts';
+import { addWritten, askedAlike, changeStatus, editWritten } from '../change-entry.ts';
 import { writeExtras } from '../check-extras.ts';
-import { type EntryStatus, slugOf } from '../entry.ts';
-import { findClashes } from '../find-clashes.ts';
-import { liveTexts, loadPublished, readEntry, type StoredEntry } from '../store.ts';
-import {
-  type By,
-  changeEntry,
-  type EntryChange,
-  insertEntry,
-  settleProposed,
-  slugsLike,
-} from '../store-entries.ts';
+import type { EntryStatus } from '../entry.ts';
+import { liveTexts, readEntry, type StoredEntry } from '../store.ts';
+import { type By, settleProposed, slugsLike } from '../store-entries.ts';
 import { parseBody } from './parse-body.ts';
 import { texts } from './texts.ts';
 
@@ -27,33 +19,14 @@ export async function addEntry(deps: Deps, call: Call): Promise<string[] | undef
     ['answer', answer.join('\n')],
   ]);
   if (question.trim() === '' || answer.join('').trim() === '') return undefined;
-  const entry = checked(deps, cells, [...alternates, ...added]);
-  const { slug, status = 'published' } = { ...entry, slug: settings.get('id') || slugOf(entry.question) };
-  const words = (entry.alternates ?? []).map(text => ({ text, source: 'operator' as const }));
-  const id = await deps.db.write(sql =>
-    insertEntry(sql, { ...entry, slug, status }, words, byOf(deps, call)),
-  );
-  if (id === undefined) return [texts.takenSlug[call.language](slug)];
-  return [texts.added[call.language](slug, entry.question), ...(await clashesWith(deps, slug, call))];
-}
-
-async function clashesWith({ db }: Deps, slug: string, { language }: Call): Promise<string[]> {
-  const asked = (await loadPublished(db)).map(entry => ({
-    slug: entry.slug,
-    texts: [entry.question, ...entry.alternates],
-    answer: entry.answer,
-    scope: JSON.stringify([entry.audience, entry.language, entry.validFrom, entry.validTo]),
-  }));
-  return findClashes(asked)
-    .filter(clash => clash.slug === slug)
-    .slice(0, 3)
-    .map(({ other }) => texts.alike[language](other));
-}
-
-function checked(deps: Deps, cells: Map<string, unknown>, alternates: string[]): EntryInput {
-  const entry = checkEntry(new Map([...cells, ['alternates', alternates]]), deps.house.timezone);
-  if ('slug' in entry) return entry;
-  throw new AppError('knowledge.entry', entry);
+  const { language } = call;
+  const made = await addWritten(deps, { cells, words: [...alternates, ...added] }, byOf(deps, call));
+  if ('taken' in made) return [texts.takenSlug[language](made.taken)];
+  const { slug, question: asked } = made;
+  return [
+    texts.added[language](slug, asked),
+    ...(await askedAlike(deps, slug)).map(other => texts.alike[language](other)),
+  ];
 }
 
 const byOf = ({ clock }: Deps, { member }: Call): By => ({ now: clock.now(), memberId: member.id });
@@ -67,28 +40,22 @@ export async function editEntry(deps: Deps, slug: string, call: Call): Promise<s
   const given = new Map<string, unknown>([['question', entry.question], ...settings, ['answer', answer]]);
   const old = liveTexts(entry);
   const words = alternates.length > 0 ? [...alternates, ...added] : [...old, ...added];
-  const input = checked(deps, given, words);
-  const { slug: _slug, kind: _kind, alternates: after = [], ...change } = input;
-  const sameWords = JSON.stringify(after) === JSON.stringify(old);
-  if (sameWords && isSame(entry, change)) return [texts.nothingChanged[call.language]];
-  const by = byOf(deps, call);
-  await deps.db.write(sql =>
-    changeEntry(sql, deps.db, entry, { change, alternates: sameWords ? undefined : after, by }),
-  );
+  const done = await editWritten(deps, entry, { cells: given, words }, byOf(deps, call));
+  if (done === 'same') return [texts.nothingChanged[call.language]];
+  if (done !== 'changed') throw changedMeanwhile(slug);
   return [texts.changed[call.language](slug, entry.version + 1)];
 }
 
-function isSame(entry: StoredEntry, change: EntryChange): boolean {
-  const now = Object.entries(change).map(([name]) => entry[name as keyof EntryChange]);
-  return JSON.stringify(now) === JSON.stringify(Object.values(change));
+function changedMeanwhile(slug: string): AppError {
+  const say = { 'zh-CN': texts.meanwhile['zh-CN'](slug), en: texts.meanwhile.en(slug) };
+  return new AppError('knowledge.meanwhile', say);
 }
 
 /** `/kb retire SLUG`, `/kb publish SLUG`. */
 export async function setStatus(deps: Deps, slug: string, status: EntryStatus, call: Call): Promise<void> {
   const entry = await findEntry(deps, slug, call);
-  if (entry.status === status) return;
-  const by = byOf(deps, call);
-  await deps.db.write(sql => changeEntry(sql, deps.db, entry, { change: { status }, by }));
+  const done = await changeStatus(deps, entry, status, byOf(deps, call));
+  if (typeof done === 'object') throw changedMeanwhile(slug);
 }
 
 export async function settleWords(deps: Deps, slug: string, accept: boolean, call: Call): Promise<string[]> {

@@ -30,6 +30,11 @@ export const texts = {
     'zh-CN': (slug: string, version: number) => `改好了：${slug}，第 ${version} 版。`,
     en: (slug: string, version: number) => `Changed: ${slug}, version ${version}.`,
   },
+  meanwhile: {
+    'zh-CN': (slug: string) => `${slug} 刚刚被别人改过，这次没有改。看看再来：/kb show ${slug}`,
+    en: (slug: string) =>
+      `Somebody changed ${slug} just now, so this was not saved. Look first: /kb show ${slug}`,
+  },
   nothingChanged: { 'zh-CN': '和原来一样，没有改。', en: 'That is how it is already.' },
   retired: {
     'zh-CN': (slug: string) => `${slug} 停用了，不再回答。想恢复：/kb publish ${slug}`,
