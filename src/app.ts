@@ -2,7 +2,7 @@ import type { Channel, ChannelEnd, ChannelStatus } from './channels/channel.ts';
 import { allCommands, pagersOf } from './commands/all-commands.ts';
 import { type Audit, openCommands } from './commands/dispatch.ts';
 import { pageResponder } from './commands/pages.ts';
-import { openOutbox } from './delivery/outbox.ts';
+import { type Outbox, openOutbox } from './delivery/outbox.ts';
 import { reachResponder } from './delivery/reach.ts';
 import type { Wire } from './delivery/wire.ts';
 import type { Deps } from './deps.ts';
@@ -67,7 +67,7 @@ export async function createApp(deps: Deps, options: AppOptions) {
       const left = { ...(await outbox.start()), resumed: await inbox.resume() };
       if (left.queued + left.unsure + left.resumed > 0) log.warn(left, 'resumed after an unclean stop');
       running = options.channels.map(channel =>
-        channel.start(endOf(deps, channel, { inbox, statuses, door }), stopping.signal),
+        channel.start(endOf(deps, channel, { inbox, outbox, statuses, door }), stopping.signal),
       );
     },
     /** Lets nothing in any more, finishes what came in, lets what is on its way arrive; then the channels close. */
@@ -103,11 +103,18 @@ function respondersOf(deps: Deps, features: Feature[], channels: Map<string, Cha
   return [menuResponder(deps, { channels, responders }), ...responders];
 }
 
+type Inner = {
+  inbox: Inbox;
+  outbox: Outbox;
+  statuses: Map<string, ChannelStatus>;
+  door: { open: boolean };
+};
+
 /** What a channel talks to. */
 function endOf(
   { log }: Deps,
-  { name }: Channel,
-  { inbox, statuses, door }: { inbox: Inbox; statuses: Map<string, ChannelStatus>; door: { open: boolean } },
+  { name, account }: Channel,
+  { inbox, outbox, statuses, door }: Inner,
 ): ChannelEnd {
   return {
     // Refused, so not acknowledged: the platform offers it to the next run.
@@ -117,6 +124,7 @@ function endOf(
     },
     status: status => {
       statuses.set(name, status);
+      outbox.channelIs(account, status);
       log[status.state === 'failed' ? 'error' : 'info']({ channel: name, ...status }, 'channel');
     },
     note: (level, fields, text) => log[level]({ channel: name, ...fields }, text),

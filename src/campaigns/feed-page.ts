@@ -38,6 +38,8 @@ export type Page = {
   free: Map<string, number>;
   /** Accounts whose places are free again in a moment: worth waiting for. */
   steady: ReadonlySet<string>;
+  /** Accounts whose platform cannot be reached now. */
+  offline: ReadonlySet<string>;
 };
 
 /** What came of a page: messages to dispatch after the commit, how far it went, and whether more could follow. */
@@ -48,6 +50,10 @@ export type Fed = {
   full: boolean;
   used: Map<string, number>;
 };
+
+function reachableOf({ free, offline }: Page): Set<string> {
+  return new Set([...free.keys()].filter(account => !offline.has(account)));
+}
 
 /**
  * Takes a page of recipients who are due to the gate, and writes for each, in this transaction, what became of them:
@@ -72,7 +78,7 @@ export async function feedPage(sql: Sql, feeding: Feeding, page: Page): Promise<
   const candidates = await gatherFacts(
     { sql, dialect },
     {
-      ...{ run: page.run, rows, now, house: deps.house, accounts: new Set(page.free.keys()) },
+      ...{ run: page.run, rows, now, house: deps.house, accounts: reachableOf(page) },
       rivals: { runIds: before(page.run, feeding.runs), before: now + RIVALS_MS },
     },
   );

@@ -17,6 +17,8 @@ const LEAST_PAGE = 50;
 const PAGES = 10;
 const LOOK_AGAIN_MS = 60_000;
 const WAIT_MS = 1_000;
+/** While no platform can be reached. */
+const OFFLINE_MS = 5_000;
 
 /** How far each run was fed, and when to begin again from its first recipient; when slow accounts take the next. */
 export type FeedState = {
@@ -58,11 +60,17 @@ async function feedRun(feeding: Feeding, { run, state, paces }: One): Promise<vo
   const { deps, outbox, now } = feeding;
   const free = freeOf(paces, state, now);
   const places = [...free.values()].reduce((sum, n) => sum + n, 0);
+  const online = [...paces].filter(([, { offline }]) => !offline);
+  if (online.length === 0) {
+    state.cursors.set(run.id, { afterId: 0, notBefore: now + OFFLINE_MS });
+    return;
+  }
   if (places === 0) return;
   const common = {
     ...{ run, free, texts: textsOf(run.plan), coupon: await couponOf(deps, run.plan) },
     most: Math.max(LEAST_PAGE, places),
-    steady: new Set([...paces].filter(([, { bulk }]) => !bulk).map(([account]) => account)),
+    steady: new Set(online.filter(([, { bulk }]) => !bulk).map(([account]) => account)),
+    offline: new Set([...paces].flatMap(([account, { offline }]) => (offline ? [account] : []))),
   };
   for (let page = 0; page < PAGES; page += 1) {
     const afterId = state.cursors.get(run.id)?.afterId ?? 0;
@@ -102,13 +110,17 @@ function nextOf(runs: ActiveRun[], { cursors }: FeedState): number | undefined {
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
+function placesOf({ waiting, perSecond, offline }: Pace): number {
+  const ahead = Number.isFinite(perSecond) ? Math.max(1, Math.ceil(perSecond * AHEAD_SECONDS)) : UNLIMITED;
+  return offline ? 0 : Math.max(0, ahead - waiting);
+}
+
 /** How many more each account takes now. One with gaps takes one at a time. */
 function freeOf(paces: Map<string, Pace>, { nextBulkAt }: FeedState, now: number): Map<string, number> {
   const free = new Map<string, number>();
-  for (const [account, { waiting, perSecond, bulk }] of paces) {
-    const ahead = Number.isFinite(perSecond) ? Math.max(1, Math.ceil(perSecond * AHEAD_SECONDS)) : UNLIMITED;
-    const places = Math.max(0, ahead - waiting);
-    const gapped = bulk !== undefined || nextBulkAt.has(account);
+  for (const [account, pace] of paces) {
+    const places = placesOf(pace);
+    const gapped = pace.bulk !== undefined || nextBulkAt.has(account);
     if (!gapped) free.set(account, places);
     else free.set(account, (nextBulkAt.get(account) ?? 0) > now ? 0 : Math.min(1, places));
   }

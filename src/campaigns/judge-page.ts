@@ -10,6 +10,9 @@ import type { Candidate } from './gather-facts.ts';
 import { type Outcome, occasionOf } from './store-feed.ts';
 import { variablesOf } from './variables.ts';
 
+/** How soon whoever waits for their platform is looked at again. */
+const OFFLINE_MS = 60_000;
+
 /** What a page comes to. */
 export type Judged = {
   outcomes: Outcome[];
@@ -31,6 +34,8 @@ export function judge(
     const { row, room } = candidate;
     const settled = ask(candidate, judged.used);
     if (settled) judged.outcomes.push(settled);
+    else if (room && page.offline.has(room.account))
+      judged.outcomes.push(waitsForPlatform(row.id, feeding.now));
     else if (room && hasPlace(page, judged, room)) send(feeding, page, { judged, candidate, room });
     else if (room && page.steady.has(room.account)) return { ...judged, stoppedAt: row.id };
   }
@@ -58,6 +63,11 @@ function outcomeOf(id: number, decision: Decision): Outcome | undefined {
   if ('no' in decision) return outcome(id, 'excluded', decision.no);
   if ('later' in decision) return { id, state: 'planned', reason: decision.later, dueAt: decision.at };
   return undefined;
+}
+
+/** Its platform is down: others get theirs meanwhile. */
+function waitsForPlatform(id: number, now: number): Outcome {
+  return { id, state: 'planned', reason: 'offline', dueAt: now + OFFLINE_MS };
 }
 
 /** Whether an account is below what it may send on one day. */

@@ -18,6 +18,7 @@ export const REASONS: Record<'zh-CN' | 'en', Record<string, string>> = {
     deleted: '资料已删除',
     merged: '和别人是同一位',
     quota: '当天的量发满了',
+    offline: '平台暂时连不上',
     stopped: '活动停了',
     late: '错过了时间',
   },
@@ -44,6 +45,7 @@ export const REASONS: Record<'zh-CN' | 'en', Record<string, string>> = {
 
 export const dryRunTexts = {
   working: {
+    offline: 'the platform cannot be reached for now',
     'zh-CN': '人有点多，正在一位一位看，稍等…',
     en: 'That is many people. I am looking at each of them, one moment…',
   },

@@ -3,6 +3,9 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Delivery } from './delivery.ts';
 import type { Limits } from './limits.ts';
 
+/** How soon what waits for the platform is looked at again. */
+const OFFLINE_MS = 5_000;
+
 /** What the lane does after one send: go on with the room, or send the same again when it is due. */
 export type After = { again?: Delivery; room?: KnownRoom };
 
@@ -11,6 +14,8 @@ export type LaneOptions = {
   limits: Limits;
   /** How many sends may be on their way at once. */
   window: number;
+  /** Whether the platform can be reached: what nobody waits for stays where it is meanwhile. */
+  isOffline: () => boolean;
   /** Settles without sending what is not to be sent any more (expired, room gone); true when it did. */
   drop: (delivery: Delivery, room: KnownRoom) => boolean;
   /** Sends; the request leaves before the first await. Never rejects. */
@@ -31,6 +36,10 @@ export type Lane = LaneOptions & {
   onTheWay: number;
   waiting: number;
   pausedForAccount: boolean;
+  /** The platform told the whole account to wait: what is sent to many does, until then. */
+  floodUntil: number;
+  /** The last group that was told to wait, and until when. */
+  slowGroup: { id: number; until: number };
   /** Nothing leaves any more; what is on its way is not called back. */
   stopped: boolean;
 };
@@ -43,6 +52,8 @@ export function openLane(options: LaneOptions): Lane {
     onTheWay: 0,
     waiting: 0,
     pausedForAccount: false,
+    floodUntil: 0,
+    slowGroup: { id: 0, until: 0 },
     stopped: false,
   };
 }
@@ -87,9 +98,32 @@ function step(lane: Lane, line: Line): void {
     pauseForAccount(lane, accountMs);
     return;
   }
-  const lineMs = Math.max(delivery.dueAt - now, lane.limits.roomWaitMs(now, line.room));
+  const lineMs = Math.max(
+    ...[delivery.dueAt - now, lane.limits.roomWaitMs(now, line.room)],
+    delivery.kind === 'campaign' ? broadcastWaitMs(lane, now) : 0,
+  );
   if (lineMs > 0) hold(lane, line, lineMs);
   else launch(lane, line, delivery, now);
+}
+
+/** How long what is sent to many waits beyond the rates; replies are tried, as somebody waits for each. */
+function broadcastWaitMs(lane: Lane, now: number): number {
+  return Math.max(lane.floodUntil - now, lane.isOffline() ? OFFLINE_MS : 0);
+}
+
+/**
+ * The platform answered that it takes nothing before a moment. Where it says so of a chat with one person, it means the
+ * account: the limits of such a chat are never reached by us. A group has limits of its own, so it takes two of them.
+ * Telegram: FAQ, "My bot is hitting limits".
+ */
+export function toldToWait(lane: Lane, room: KnownRoom, until: number): void {
+  const now = lane.clock.now();
+  if (room.kind === 'group') {
+    const { id, until: other } = lane.slowGroup;
+    lane.slowGroup = { id: room.id, until };
+    if (id === room.id || other <= now) return;
+  }
+  lane.floodUntil = Math.max(lane.floodUntil, until);
 }
 
 function makeReady(lane: Lane, line: Line): void {

@@ -1,4 +1,4 @@
-import type { Channel } from '../channels/channel.ts';
+import type { Channel, ChannelStatus } from '../channels/channel.ts';
 import type { Sql } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import type { KnownRoom } from '../feature.ts';
@@ -32,6 +32,7 @@ export function openOutbox(deps: Deps, options: OutboxOptions) {
     lanes: new Map(),
     gone: new Map(),
     holdBack: () => false,
+    offline: new Set(),
     stopped: false,
   };
   for (const [account, channel] of options.channels) out.lanes.set(account, laneTo(out, channel));
@@ -62,6 +63,11 @@ export function openOutbox(deps: Deps, options: OutboxOptions) {
     holdBackBy: (holdBack: WayOut['holdBack']): void => {
       out.holdBack = holdBack;
     },
+    /** What a channel last said of itself: while it is down, what is sent to many waits in the store. */
+    channelIs: (account: string, { state }: ChannelStatus): void => {
+      if (state === 'offline' || state === 'failed') out.offline.add(account);
+      else out.offline.delete(account);
+    },
     owner: options.wire.owner,
     waiting: () => lanes.reduce((sum, lane) => sum + lane.waiting + lane.onTheWay, 0),
     stop: () => stop(out),
@@ -75,6 +81,7 @@ function laneTo(out: WayOut, channel: Channel): Lane {
     clock: out.deps.clock,
     limits: createLimits(channel.caps.rates),
     window: WINDOW,
+    isOffline: () => out.offline.has(channel.account),
     drop: (delivery, room) => {
       if (delivery.kind === 'campaign' && out.holdBack(delivery)) return true;
       const reason = whyNot(out, delivery, room);
@@ -87,7 +94,13 @@ function laneTo(out: WayOut, channel: Channel): Lane {
 }
 
 /** What an account can send, for whoever feeds it. */
-export type Pace = { waiting: number; perSecond: number; bulk: Channel['caps']['bulk'] };
+export type Pace = {
+  waiting: number;
+  perSecond: number;
+  bulk: Channel['caps']['bulk'];
+  /** The platform cannot be reached now. */
+  offline?: boolean;
+};
 
 function pacesOf(out: WayOut): Map<string, Pace> {
   const paces = new Map<string, Pace>();
@@ -95,7 +108,8 @@ function pacesOf(out: WayOut): Map<string, Pace> {
     const caps = out.channels.get(account)?.caps;
     const rate = caps?.rates.account;
     const perSecond = rate ? rate.count / rate.seconds : Number.POSITIVE_INFINITY;
-    paces.set(account, { waiting: lane.waiting + lane.onTheWay, perSecond, bulk: caps?.bulk });
+    const waiting = lane.waiting + lane.onTheWay;
+    paces.set(account, { waiting, perSecond, bulk: caps?.bulk, offline: out.offline.has(account) });
   }
   return paces;
 }

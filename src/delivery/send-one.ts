@@ -2,7 +2,7 @@ import type { Channel, Outgoing } from '../channels/channel.ts';
 import type { KnownRoom } from '../feature.ts';
 import type { Room, Sent } from '../kernel/message.ts';
 import type { Delivery } from './delivery.ts';
-import type { After } from './lane.ts';
+import { type After, toldToWait } from './lane.ts';
 import { afterSend, type Verdict } from './plan.ts';
 import { closeRoom, conclude, type WayOut } from './way-out.ts';
 
@@ -32,6 +32,8 @@ export async function sendOne(
     sent = { ok: false, why: 'unsure', cut: false, detail: String(error) };
   }
   const now = out.deps.clock.now();
+  const lane = out.lanes.get(room.account);
+  if (lane && !sent.ok && sent.why === 'later') toldToWait(lane, room, now + sent.afterSeconds * 1_000);
   const verdict = afterSend(delivery, sent, now);
   if (verdict.state === 'retry') return sendAgain(out, delivery, room, { verdict, slot });
   conclude(out, delivery, verdict, () => out.wire.release(slot, false));

@@ -30,6 +30,8 @@ export type WayOut = OutboxOptions & {
   gone: Map<number, number | null>;
   /** Whether a message that was about to leave is not to: whoever says so puts it back where it came from. */
   holdBack: (delivery: Delivery) => boolean;
+  /** Accounts whose platform cannot be reached. */
+  offline: Set<string>;
   stopped: boolean;
 };
 

@@ -49,6 +49,23 @@ describe.each(databases)('feeding on $name', database => {
     expect(waiting).toMatchObject({ reason: 'quota', dueAt: Date.UTC(2026, 10, 23, 1) });
   });
 
+  it('keeps everybody while the platform is down, and goes on when it is back', async () => {
+    const { shop } = await shopWith(['一', '二', '三']);
+    shop.played.is({ state: 'offline', detail: 'no network' });
+    await shop.approve(planOf());
+    await shop.look();
+    await shop.quiet();
+    await shop.house.passSeconds(60);
+    await shop.quiet();
+    expect(shop.played.sendings).toEqual([]);
+    expect(await shop.states()).toEqual(NAMES.slice(0, 3).map(() => 'planned: offline'));
+    shop.played.is({ state: 'online' });
+    await shop.house.passSeconds(65);
+    await shop.untilSent(3);
+    await shop.quiet();
+    expect(await shop.states()).toEqual(['sent', 'sent', 'sent']);
+  });
+
   it('gives the one place of the day to the campaign that takes precedence', async () => {
     const { shop } = await shopWith(['小鱼']);
     const words = (text: string) => [{ variants: [{ name: 'A', parts: [{ type: 'text' as const, text }] }] }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Caps } from '../../src/channels/channel.ts';
 import type { Delivery, DeliveryKind } from '../../src/delivery/delivery.ts';
-import { type After, openLane, pumpLane, pushToLane } from '../../src/delivery/lane.ts';
+import { type After, openLane, pumpLane, pushToLane, toldToWait } from '../../src/delivery/lane.ts';
 import { createLimits } from '../../src/delivery/limits.ts';
 import type { KnownRoom } from '../../src/feature.ts';
 import { handClock } from '../support/hand-clock.ts';
@@ -18,7 +18,9 @@ const room = (id: number): KnownRoom => ({
   goneAt: null,
 });
 
-function lane(options: { rates?: Caps['rates']; window?: number; dropped?: Set<number> } = {}) {
+function lane(
+  options: { rates?: Caps['rates']; window?: number; dropped?: Set<number>; offline?: () => boolean } = {},
+) {
   const clock = handClock(0);
   const sendings: Sending[] = [];
   let auto = true;
@@ -27,6 +29,7 @@ function lane(options: { rates?: Caps['rates']; window?: number; dropped?: Set<n
     clock,
     limits: createLimits(options.rates ?? {}),
     window: options.window ?? 32,
+    isOffline: () => options.offline?.() ?? false,
     drop: ({ id }) => options.dropped?.has(id) ?? false,
     send: (delivery, to) => {
       const { promise, resolve } = Promise.withResolvers<After>();
@@ -66,6 +69,54 @@ function lane(options: { rates?: Caps['rates']; window?: number; dropped?: Set<n
     sent: () => sendings.map(({ delivery }) => delivery.id),
   };
 }
+
+describe('a platform that is told to be slow', () => {
+  const direct = (id: number): KnownRoom => ({ ...room(id), kind: 'direct' });
+
+  it('gets nothing that is sent to many before it said so, and replies all the same', async () => {
+    const { lane: opened, push, pump, pass, sendings, sent } = lane();
+    push(direct(1), 'campaign');
+    await pump();
+    toldToWait(opened, direct(1), 30_000);
+    for (const id of [2, 3]) push(direct(id), 'campaign');
+    push(direct(4), 'reply');
+    await pump();
+    expect(sent()).toEqual([1, 4]);
+    await pass(29_999);
+    expect(sent()).toEqual([1, 4]);
+    await pass(2_000);
+    expect(sent()).toEqual([1, 4, 2, 3]);
+    for (const { at, delivery } of sendings.slice(2))
+      expect(at, `${delivery.id}`).toBeGreaterThanOrEqual(30_000);
+  });
+
+  it('slows one group down alone, and all once a second group is told to wait', async () => {
+    const { lane: opened, push, pump, pass, sent } = lane();
+    toldToWait(opened, room(1), 30_000);
+    push(direct(2), 'campaign');
+    await pump();
+    expect(sent()).toEqual([1]);
+    toldToWait(opened, room(3), 20_000);
+    push(direct(4), 'campaign');
+    await pump();
+    expect(sent()).toEqual([1]);
+    await pass(20_000);
+    expect(sent()).toEqual([1, 2]);
+  });
+
+  it('keeps what is sent to many while it is down', async () => {
+    let down = true;
+    const { push, pump, pass, sent } = lane({ offline: () => down });
+    push(direct(1), 'campaign');
+    push(direct(2), 'reply');
+    await pump();
+    await pass(60_000);
+    expect(sent()).toEqual([2]);
+    down = false;
+    await pass(5_000);
+    expect(sent()).toEqual([2, 1]);
+  });
+});
 
 describe('an account’s way out', () => {
   it('sends one after the other within a room, and rooms side by side', async () => {

@@ -1,4 +1,4 @@
-import type { Caps, Channel, Outgoing } from '../../src/channels/channel.ts';
+import type { Caps, Channel, ChannelStatus, Outgoing } from '../../src/channels/channel.ts';
 import type { Event, Room, Sent } from '../../src/kernel/message.ts';
 import { plainText } from '../../src/kernel/text.ts';
 
@@ -11,6 +11,7 @@ export type Sending = { room: Room; message: Outgoing; text: string; answer: (se
 export function playedChannel(caps: Partial<Caps> = {}) {
   const sendings: Sending[] = [];
   let accept: ((events: Event[]) => Promise<void>) | undefined;
+  let tell: ((status: ChannelStatus) => void) | undefined;
   let rule: (sending: Sending) => Sent | 'hold' = () => ({ ok: true, ids: ['n1'] });
   const channel: Channel = {
     name: 'played',
@@ -27,6 +28,7 @@ export function playedChannel(caps: Partial<Caps> = {}) {
     },
     start: (end, signal) => {
       accept = end.accept;
+      tell = end.status;
       end.status({ state: 'online' });
       return new Promise(resolve => signal.addEventListener('abort', () => resolve(), { once: true }));
     },
@@ -45,6 +47,8 @@ export function playedChannel(caps: Partial<Caps> = {}) {
     decide: (next: typeof rule): void => {
       rule = next;
     },
+    /** What the platform's state is from now on. */
+    is: (status: ChannelStatus): void => tell?.(status),
     accept: (...events: Event[]): Promise<void> => {
       if (!accept) throw new Error('the channel is not started');
       return accept(events);
