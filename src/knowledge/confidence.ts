@@ -1,48 +1,47 @@
 import { type ContentWord, contentWords } from './content-words.ts';
 import type { Postings } from './postings.ts';
 
-/** The best entry's score, the runner-up's, and what a text loses that is not put as a question. */
-export type Standing = { first: number; second: number; loss: number };
+/** The best entry's score, the runner-up's, and how much it counts that a text is not put as a question, 0 to 1. */
+export type Standing = { first: number; second: number; statement: number };
 
 const MARGIN_SHARE = 0.5;
 const LARGEST_MARGIN = 0.3;
 
 /**
- * How the chance that the best entry is right goes with what is known of a question. Start and likeness were fitted on
- * seven bases of shops, communities and services in Chinese and English; the other two were chosen by hand on the same
- * seven, so a base of another kind may fare worse. A question of many words is alike less by chance; a word that
- * nothing in the entry explains may be the one that decides.
+ * How the chance that the best entry is right goes with what is known of a question, judged on seven bases of shops,
+ * communities and services in Chinese and English; a base of another kind may fare worse. A question of many words is
+ * alike less by chance; a word that nothing in the entry explains may be the one that decides; where all is put as a
+ * question, a statement is hardly ever one to answer.
  */
-const CHANCE = { start: -2.67, likeness: 6.06, unexplained: -2, words: 1 };
+const CHANCE = { start: -2.53, likeness: 6.06, unexplained: -0.5, words: 1, statement: -2.4 };
 const FEWEST_WORDS = 0.3;
 
 /** The chance that the best entry answers the question, roughly, between 0 and 1. */
-export function confidenceOf(postings: Postings, text: string, place: number, standing: Standing): number {
-  const { first, second, loss } = standing;
-  const likeness = first + MARGIN_SHARE * Math.min(LARGEST_MARGIN, first - second) - loss;
-  const { count, unexplained } = explainedBy(postings, text, place);
+export function confidenceOf({ count, unexplained }: Explained, standing: Standing): number {
+  const { first, second, statement } = standing;
+  const likeness = first + MARGIN_SHARE * Math.min(LARGEST_MARGIN, first - second);
   const sum =
     CHANCE.start +
     CHANCE.likeness * likeness +
     CHANCE.unexplained * unexplained +
-    CHANCE.words * Math.log(Math.max(FEWEST_WORDS, count));
+    CHANCE.words * Math.log(Math.max(FEWEST_WORDS, count)) +
+    CHANCE.statement * statement;
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** A word of a question, how much it tells in this base, and what of an entry explains it. */
 export type JudgedWord = { text: string; worth: number; by: 'question' | 'answer' | 'nothing' };
 
+/** How many content words, and the share of them that nothing explains, 0 to 1. */
+export type Explained = { count: number; unexplained: number };
+
 /**
  * How many content words a normalised text has, and which share of them no text of an entry explains, by what they
  * tell in this base; what only its answer explains counts for half.
  */
-export function explainedBy(
-  postings: Postings,
-  text: string,
-  place: number,
-): { count: number; unexplained: number } {
+export function explainedBy(postings: Postings, words: readonly ContentWord[], place: number): Explained {
   let [count, all, missing] = [0, 0, 0];
-  for (const word of contentWords(text)) {
+  for (const word of words) {
     const { worth, by } = judgeWord(postings, word, place);
     count += word.weight;
     all += worth;

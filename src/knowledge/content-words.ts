@@ -1,5 +1,6 @@
 import { isSense, type Lexicon, phraseAt, standardLexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
+import { WORD_RUNS } from './tokens.ts';
 import { COMMON_CHARACTERS, FILLERS, QUESTION_WORDS } from './words/common-words.ts';
 
 /**
@@ -17,8 +18,6 @@ const COMMON_HAN_WEIGHT = 0.1;
 /** A single character is half a word, and a word of many meanings says half as much. */
 const HALF = 0.5;
 
-const RUNS = /[a-z0-9]+(?:'[a-z]+)?(?:[._+#-][a-z0-9+#]+)*|\p{Script=Han}+|[\p{L}\p{M}\p{N}]+/gu;
-
 /** The content words of a normalised text: known words and phrases as one, other Chinese by the character. */
 export function contentWords(text: string, lexicon: Lexicon = standardLexicon()): ContentWord[] {
   const found: ContentWord[] = [];
@@ -27,7 +26,7 @@ export function contentWords(text: string, lexicon: Lexicon = standardLexicon())
     found.push(...latinWords(words, lexicon));
     words = [];
   };
-  for (const [run] of text.replace(/[’`]/g, "'").matchAll(RUNS)) {
+  for (const [run] of text.replace(/[’`]/g, "'").matchAll(WORD_RUNS)) {
     if (!/^\p{Script=Han}/u.test(run)) words.push(run);
     else {
       endWords();

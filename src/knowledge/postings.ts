@@ -1,4 +1,4 @@
-import { asks } from './asks.ts';
+import { wantsAnswer } from './asks.ts';
 import { normalise } from './normalise.ts';
 import { openTokenTable, type TokenTable } from './token-table.ts';
 import { tokenise } from './tokens.ts';
@@ -189,5 +189,5 @@ function listOccurrences(count: number, { starts, tokens }: Postings['variants']
 
 function shareOfQuestions(entries: readonly Rankable[]): number {
   const texts = entries.slice(0, LOOKED_AT_STYLE).flatMap(entry => [entry.question, ...entry.alternates]);
-  return texts.length === 0 ? 0 : texts.filter(asks).length / texts.length;
+  return texts.length === 0 ? 0 : texts.filter(wantsAnswer).length / texts.length;
 }

@@ -1,6 +1,7 @@
-import { asks } from './asks.ts';
+import { wantsAnswer } from './asks.ts';
 import { openCandidates, type Question, type Without } from './candidates.ts';
-import { confidenceOf, type JudgedWord, judgeWords } from './confidence.ts';
+import { confidenceOf, type Explained, explainedBy, type JudgedWord, judgeWords } from './confidence.ts';
+import { contentWords } from './content-words.ts';
 import { normalise } from './normalise.ts';
 import { indexEntries, type Postings, type Rankable } from './postings.ts';
 import { likenessOf, scoreEntry } from './score-entry.ts';
@@ -23,14 +24,18 @@ export type Rank<E> = {
   textOf: (variant: number) => string;
 };
 
+type Scored = { place: number; score: number; explained?: Explained };
 type Candidate = { place: number; likeness: number };
 
 const SHOWN = 10;
 const ENTRIES_LOOKED_AT = 24;
-/** What a text loses that asks nothing, in a base where all is put as a question. */
-const STATEMENT_LOSS = 0.2;
+/** How many of them are looked at word by word, and what a score loses of which no word is explained. */
+const ENTRIES_JUDGED = 6;
+const UNEXPLAINED_LOSS = 0.6;
 /** Where fewer of a base's own texts than this are put as questions, how a text is put says nothing. */
-const LEAST_ASKING = 0.4;
+const LEAST_ASKING = 0.75;
+/** Where as many are, a text that asks nothing is hardly ever one to answer. */
+const ALL_ASKING = 0.95;
 
 /** Makes a search over entries at once; see `indexInSlices` for many. */
 export function rankEntries<E extends Rankable>(entries: readonly E[]): Rank<E> {
@@ -59,15 +64,19 @@ export function rankPostings<E extends Rankable>(entries: readonly E[], postings
   };
   const rank = (text: string, without?: Without): Ranking<E> => {
     const plain = normalise(text);
-    const scored = scoredFor(plain, without);
+    const scored = judged(postings, plain, scoredFor(plain, without));
     const [best, next] = scored;
-    if (!best) return { hits: [], confidence: 0 };
+    if (!best?.explained) return { hits: [], confidence: 0 };
     const hits = scored.slice(0, SHOWN).flatMap(({ place, score }) => {
       const entry = entries[place];
       return entry ? [{ entry, score }] : [];
     });
-    const standing = { first: best.score, second: next?.score ?? 0, loss: asks(text) ? 0 : lossOf(postings) };
-    return { hits, confidence: confidenceOf(postings, plain, best.place, standing) };
+    const standing = {
+      first: best.score,
+      second: next?.score ?? 0,
+      statement: wantsAnswer(text) ? 0 : weightOfStyle(postings),
+    };
+    return { hits, confidence: confidenceOf(best.explained, standing) };
   };
   const textOf = (variant: number): string => {
     const place = postings.entryOf[variant] ?? 0;
@@ -124,5 +133,16 @@ function nearest(
   return all.slice(0, ENTRIES_LOOKED_AT);
 }
 
-const lossOf = ({ asking }: Postings): number =>
-  (STATEMENT_LOSS * Math.max(0, asking - LEAST_ASKING)) / (1 - LEAST_ASKING);
+/** Of the first few the one stands first that leaves less of the question's words unexplained. */
+function judged(postings: Postings, text: string, scored: Scored[]): Scored[] {
+  const words = contentWords(text);
+  const seen = scored.map(({ place, score }, nth) => {
+    if (nth >= ENTRIES_JUDGED) return { place, score: score * (1 - UNEXPLAINED_LOSS) };
+    const explained = explainedBy(postings, words, place);
+    return { place, score: score * (1 - UNEXPLAINED_LOSS * explained.unexplained), explained };
+  });
+  return seen.sort((a, b) => b.score - a.score);
+}
+
+const weightOfStyle = ({ asking }: Postings): number =>
+  Math.min(1, Math.max(0, asking - LEAST_ASKING) / (ALL_ASKING - LEAST_ASKING));

@@ -17,7 +17,8 @@ const PAIR_WEIGHT = 0.5;
 /** Of all trigrams of a word together. */
 const TRIGRAMS_WEIGHT = 3;
 
-const RUNS =
+/** Words of Latin letters with their numbers, Chinese in a row, words of other letters. */
+export const WORD_RUNS =
   /[a-z0-9]+(?:'[a-z]+)?(?:[._+#-][a-z0-9+#]+)*|\p{Script=Han}+|(?:(?!\p{Script=Han}|[a-z0-9])[\p{L}\p{N}])[\p{L}\p{M}\p{N}]*/gu;
 
 /** Words or characters in a row, each with what it weighs and how much of that its known meaning leaves it. */
@@ -36,7 +37,7 @@ export function tokenise(text: string, lexicon: Lexicon = standardLexicon()): Ma
     if (words.length > 0) addWords(tokens, meanings, words, lexicon);
     words = [];
   };
-  for (const [run] of text.replace(/[’`]/g, "'").matchAll(RUNS)) {
+  for (const [run] of text.replace(/[’`]/g, "'").matchAll(WORD_RUNS)) {
     if (run.charCodeAt(0) >= 0x3400 && /^\p{Script=Han}/u.test(run)) {
       endWords();
       addHan(tokens, meanings, run, lexicon);

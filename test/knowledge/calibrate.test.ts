@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { asks } from '../../src/knowledge/asks.ts';
+import { asks, wantsAnswer } from '../../src/knowledge/asks.ts';
 import { openMatcher } from '../../src/knowledge/matcher.ts';
 
 const pause = () => setImmediate();
@@ -117,4 +117,24 @@ describe('What looks like a question', () => {
   ])('is not %s', text => {
     expect(asks(text)).toBe(false);
   });
+});
+
+describe('wants an answer without asking', () => {
+  it.each([
+    '登不上去了，口令想不起来',
+    '验证码没收到',
+    '群二维码过期了',
+    '转人工',
+    'coupon code enter where ah',
+    "the app won't open",
+  ])('%s', text => {
+    expect(asks(text)).toBe(false);
+    expect(wantsAnswer(text)).toBe(true);
+  });
+  it.each(['发票收到了 谢谢', '我试过了，能用', '地址我自己改好了', 'I paid yesterday, super fast'])(
+    'is not %s',
+    text => {
+      expect(wantsAnswer(text)).toBe(false);
+    },
+  );
 });
