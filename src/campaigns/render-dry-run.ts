@@ -48,7 +48,15 @@ export function summariseDryRun({ campaign, dry, people, language, house }: DryR
   ];
 }
 
-function couponLines(
+/** What coupons take off at most, if all of them are used; undefined where that depends on what is bought. */
+export function costOf(
+  { batch, go }: Pick<DryRun, 'batch' | 'go'>,
+  people: number | undefined,
+): number | undefined {
+  return batch?.kind === 'amount' ? batch.value * (people ?? go) : undefined;
+}
+
+export function couponLines(
   { batch, go, no, free }: DryRun,
   { house, language, people }: Pick<DryRunView, 'house' | 'language' | 'people'>,
 ): string[] {
@@ -56,7 +64,8 @@ function couponLines(
   const { currency } = house;
   const voice = { language, timezone: house.timezone, currency };
   const needed = people ?? go;
-  const cost = batch.kind === 'amount' ? money(batch.value * needed, currency, language) : undefined;
+  const cents = costOf({ batch, go }, people);
+  const cost = cents === undefined ? undefined : money(cents, currency, language);
   const title = batch.title === '' ? offerOf(batch, voice) : titleOf(batch, voice);
   const short = people === undefined ? (no.get('pool-empty') ?? 0) : Math.max(0, people - (free ?? people));
   return [

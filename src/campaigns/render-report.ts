@@ -50,7 +50,8 @@ function whatLines({ campaign, report, house, language }: View): string[] {
   ];
 }
 
-function variantLines({ campaign, report, language }: View): string[] {
+/** Its texts, and which of two does better. */
+export function variantLines({ campaign, report, language }: View): string[] {
   if (report.variants.length < 2) return [];
   const named = (label: string): string => labelInWords(campaign.plan, label, language);
   return [
@@ -68,7 +69,8 @@ function variantLines({ campaign, report, language }: View): string[] {
   ];
 }
 
-function upliftLines({ report, house, language }: View): string[] {
+/** What it brought, against those who were held out. */
+export function upliftLines({ report, house, language }: View): string[] {
   const { uplift } = report;
   if (!uplift) return report.sent > 0 ? [texts.noHoldout[language]] : [];
   const inMoney = (cents: number): string => money(Math.round(cents), house.currency, language);

@@ -4,7 +4,7 @@ import type { Answer, Feature, Incoming, KnownRoom, Observer, Reply } from '../f
 import { type LiveCopy, openLiveCopy } from '../kernel/live-copy.ts';
 import { countOperators } from '../operators/store-rooms.ts';
 import { askCommand } from './commands/ask.ts';
-import { kbCommand } from './commands/kb.ts';
+import { type KbParts, kbCommand } from './commands/kb.ts';
 import { openGaps, ROOM_ANSWER_MS } from './gaps.ts';
 import { openLiveBase } from './live-base.ts';
 import { knowledgeObserver } from './observe.ts';
@@ -14,6 +14,7 @@ import { inTheEnd, knowledgeResponder } from './respond.ts';
 import { openSpeaker } from './speak.ts';
 import { humanDrafts, untoldGaps } from './store-gaps.ts';
 import type { StoredQuestion } from './store-questions.ts';
+import { texts } from './texts.ts';
 import type { Found } from './topics.ts';
 import { openWriter } from './writer.ts';
 
@@ -57,6 +58,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
     await askNow();
     await tellLate(deps, publish);
   });
+  const kb: KbParts = { ...publish, gaps, base: fresh };
   const press = { gaps, agents, changed: base.reload, handOff: parts.handOff ?? (async () => []) };
 
   return {
@@ -68,7 +70,13 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
         await refresh();
         return (await inTheEnd(speaker.answer(call, call.rest))) ?? [];
       }),
-      kbCommand(deps, { ...publish, gaps, base: fresh }),
+      kbCommand(deps, kb),
+    ],
+    pages: [
+      {
+        ...{ path: '/knowledge', title: texts.title, role: 'viewer', place: 40 },
+        load: async () => (await import('./pages/knowledge.ts')).knowledgePage(kb),
+      },
     ],
     responder: knowledgeResponder({
       look: () => void base.refresh(),

@@ -1,4 +1,6 @@
 export const texts = {
+  /** What the menu of the console says. */
+  title: { 'zh-CN': '知识', en: 'Knowledge' },
   unknown: {
     'zh-CN': '这个我还不知道，问问店里的人吧。',
     en: 'I do not know that one yet. The people here can help.',

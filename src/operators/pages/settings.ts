@@ -1,17 +1,22 @@
 import type { Context } from 'hono';
-import { html } from 'hono/html';
 import { hashToken, makeToken } from '../../api/bearer.ts';
 import { addToken, revokeToken } from '../../api/store.ts';
 import { AppError } from '../../kernel/errors.ts';
 import type { Env, Html } from '../../web/env.ts';
 import { type Console, isPart, type MountPage } from '../../web/page.ts';
+import { printTabs } from '../../web/print-tabs.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { printAudit, printAuditRows } from './print-audit.ts';
 import { openOverview, printRules } from './print-overview.ts';
 import { printTokens } from './print-tokens.ts';
 
 const LONGEST_NAME = 40;
-const TABS = { '': texts.overview, '/rules': texts.rules, '/tokens': texts.tokens, '/audit': texts.audit };
+const TABS = {
+  '/settings': texts.overview,
+  '/settings/rules': texts.rules,
+  '/settings/tokens': texts.tokens,
+  '/settings/audit': texts.audit,
+};
 
 /** `/settings`: groups and people, the rules of tiers, keys for machines, and who did what. For managers. */
 export const mountSettings: MountPage = (app, console) => {
@@ -19,16 +24,20 @@ export const mountSettings: MountPage = (app, console) => {
     context.html(
       console.layout(context, {
         title: texts.settings[context.var.language],
-        content: printTabbed(context, tab, body),
+        content: printTabs(context, { title: texts.settings, tabs: TABS, open: tab }, body),
       }),
     );
   const printOverview = openOverview(console);
-  app.get('/settings', async context => show(context, '', await printOverview(context)));
-  app.get('/settings/rules', async context => show(context, '/rules', await printRules(console, context)));
-  app.get('/settings/tokens', async context => show(context, '/tokens', await printTokens(console, context)));
+  app.get('/settings', async context => show(context, '/settings', await printOverview(context)));
+  app.get('/settings/rules', async context =>
+    show(context, '/settings/rules', await printRules(console, context)),
+  );
+  app.get('/settings/tokens', async context =>
+    show(context, '/settings/tokens', await printTokens(console, context)),
+  );
   app.post('/settings/tokens', async context => {
     const made = await make(console, context);
-    return show(context, '/tokens', await printTokens(console, context, made));
+    return show(context, '/settings/tokens', await printTokens(console, context, made));
   });
   app.post('/settings/tokens/revoke', async context => {
     const { id } = await context.req.parseBody();
@@ -41,7 +50,7 @@ export const mountSettings: MountPage = (app, console) => {
   });
   app.get('/settings/audit', async context => {
     if (isPart(context)) return context.html(await printAuditRows(console, context));
-    return show(context, '/audit', await printAudit(console, context));
+    return show(context, '/settings/audit', await printAudit(console, context));
   });
 };
 
@@ -63,13 +72,4 @@ async function make({ deps, audit }: Console, context: Context<Env>) {
     detail: { token: id, name },
   });
   return { name, token };
-}
-
-function printTabbed({ var: { language } }: Context<Env>, tab: keyof typeof TABS, body: Html): Html {
-  const tabs = Object.entries(TABS).map(
-    ([path, name]) =>
-      html`<a href="/settings${path}" ${path === tab ? html`aria-current="page"` : ''}>${name[language]}</a>`,
-  );
-  return html`<div class="page"><header><h1>${texts.settings[language]}</h1></header>
-<nav class="menu inner" aria-label="${texts.settings[language]}">${tabs}</nav>${body}</div>`;
 }
