@@ -18,6 +18,15 @@ export type House = {
   currency: string;
 };
 
+/** Leads people to an address by way of the house, so that it is known who followed a link. */
+export type Links = {
+  /** The public address of the house, without a slash at the end. */
+  base: string;
+  to: (linkId: number, recipientId: number) => string;
+  /** What stands behind the last slash of such an address; undefined where the house did not make it. */
+  read: (token: string) => { linkId: number; recipientId: number } | undefined;
+};
+
 /** What every feature is given. Passed as the first argument; nothing is global. */
 export type Deps = {
   db: Db;
@@ -27,6 +36,8 @@ export type Deps = {
   house: House;
   /** Only in a house that has a key for one. */
   llm?: Llm;
+  /** Only in a house with a public address. */
+  links?: Links;
   /** Only in a house with customer contact of WeCom's. */
   wecom?: { client: ContactClient };
 };

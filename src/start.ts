@@ -48,7 +48,8 @@ export async function start(config: Config): Promise<void> {
     owners: config.TEAHOUSE_OWNERS,
     currency: config.TEAHOUSE_CURRENCY,
   };
-  const common = { db, clock: systemClock, random, log, house };
+  const links = await openLinks(config, secret);
+  const common = { db, clock: systemClock, random, log, house, ...(links && { links }) };
   const llm = llmSettings(config);
   const deps: Deps = llm ? { ...common, llm: openLlm(common, llm) } : common;
   const { web, app, off, held, wecom } = await openAll(config, deps, { secret, folder });
@@ -107,6 +108,7 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
     telegramWebhook,
     wecomCallback: wecom?.callback,
     api: openApiLater(deps, audit, () => web.url),
+    ...(deps.links && { links: followLater(deps) }),
     pages: async () => (await opened.promise).pages,
     audit,
     status: () => [
@@ -137,6 +139,17 @@ async function openCustomerContact(config: Config, deps: Deps, houseSecret: stri
   const { openHouseContact } = await import('./wecom/contact/house.ts');
   const callback = token && aesKey ? { callback: { token, aesKey } } : {};
   return openHouseContact(deps, { corpId, contactSecret, apiRoot, houseSecret, ...callback });
+}
+
+/** Where people reach the house from outside, links in messages lead by way of it. */
+async function openLinks({ PUBLIC_URL: publicUrl }: Config, secret: string) {
+  return publicUrl ? (await import('./campaigns/links.ts')).openLinks({ publicUrl, secret }) : undefined;
+}
+
+/** Loaded when somebody follows the first link. */
+function followLater(deps: Deps): ApiHandler {
+  return async (request, response) =>
+    (await import('./campaigns/follow-link.ts')).followLink(deps, request, response);
 }
 
 /** The HTTP API, loaded at its first call: a house without machines that call never pays for it. */

@@ -12,6 +12,7 @@ import type { Renderer } from './render.ts';
 import { before, holdFeeding, readDue, stillRuns, writeOutcomes } from './store-feed.ts';
 import { countSent, readSent } from './store-quota.ts';
 import type { ActiveRun } from './store-runs.ts';
+import { trackLinks } from './track-links.ts';
 
 /** Who is to get something else within so long has no place for this one. */
 const RIVALS_MS = 12 * 60 * 60_000;
@@ -86,7 +87,8 @@ export async function feedPage(sql: Sql, feeding: Feeding, page: Page): Promise<
   await writeOutcomes(sql, dialect, outcomes);
   const lost = outcomes.filter(({ state }) => state === 'excluded' || state === 'failed');
   await releaseCoupons(sql, dialect, { recipientIds: lost.map(({ id }) => id), now });
-  const planned = await feeding.outbox.plan(sql, messages);
+  const led = await trackLinks(sql, dialect, { links: deps.links, messages });
+  const planned = await feeding.outbox.plan(sql, led);
   await countSent(sql, { used, ceilings: feeding.ceilings, now, zone: deps.house.timezone });
   const lastId = stoppedAt === undefined ? (rows.at(-1)?.id ?? page.afterId) : stoppedAt - 1;
   return {

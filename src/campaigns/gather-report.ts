@@ -6,6 +6,7 @@ import { postsIn } from './campaign-plan.ts';
 import type { Measured, Unit } from './measure.ts';
 import type { Written } from './store-campaigns.ts';
 import {
+  countClicks,
   countOptOuts,
   countStates,
   type Got,
@@ -15,6 +16,7 @@ import {
   readSales,
   readTouches,
 } from './store-report.ts';
+import { hasLinks } from './track-links.ts';
 
 const PAGE = 5_000;
 const DAY_MS = 86_400_000;
@@ -29,6 +31,7 @@ export async function gatherReport(deps: Deps, campaign: Asked): Promise<Measure
   const got = await allGot(deps, id);
   const measured: Measured = {
     ...{ counts: await countStates(db, id), units: [], byRoom, optOuts: await countOptOuts(db, id) },
+    clicks: await clicksOf(deps, campaign),
     credit: { first: { orders: 0, cents: 0 }, last: { orders: 0, cents: 0 } },
   };
   if (got.length === 0) return measured;
@@ -36,6 +39,13 @@ export async function gatherReport(deps: Deps, campaign: Asked): Promise<Measure
   if (byRoom) measured.units.push(...(await roomUnits(deps, campaign, { got, claims })));
   else await addMembers(deps, campaign, { got, claims, measured });
   return measured;
+}
+
+/** Clicks that were counted stay counted, wherever the house has moved since. */
+async function clicksOf({ db, links }: Deps, { id, plan }: Asked): Promise<Measured['clicks']> {
+  if (!hasLinks(plan)) return undefined;
+  const counted = await countClicks(db, id);
+  return links || counted.clicks > 0 ? counted : 'untracked';
 }
 
 async function allGot({ db }: Deps, campaignId: number): Promise<Got[]> {

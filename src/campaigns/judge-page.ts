@@ -1,6 +1,5 @@
 import { expiryOf } from '../coupons/expiry.ts';
 import { type Decision, nextMorning, openGate } from '../delivery/gate.ts';
-import type { Message } from '../delivery/plan-messages.ts';
 import type { KnownRoom } from '../feature.ts';
 import { knownLanguage } from '../kernel/language.ts';
 import type { Part } from '../kernel/message.ts';
@@ -8,6 +7,7 @@ import { addressChoices } from './choice-id.ts';
 import type { Feeding, Page } from './feed-page.ts';
 import type { Candidate } from './gather-facts.ts';
 import { type Outcome, occasionOf } from './store-feed.ts';
+import type { Addressed } from './track-links.ts';
 import { variablesOf } from './variables.ts';
 
 /** How soon whoever waits for their platform is looked at again. */
@@ -16,7 +16,7 @@ const OFFLINE_MS = 60_000;
 /** What a page comes to. */
 export type Judged = {
   outcomes: Outcome[];
-  messages: Message[];
+  messages: Addressed[];
   used: Map<string, number>;
   /** The first who waits for a place that will be free in a moment: the page ends before them. */
   stoppedAt: number | undefined;
@@ -104,6 +104,7 @@ function send(
     memberId,
     kind: 'campaign',
     parts: rendered.parts,
+    recipientId: row.id,
   });
 }
 

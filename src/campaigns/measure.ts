@@ -22,11 +22,15 @@ export type Unit = {
   cents: number;
 };
 
+/** Links that were followed; `untracked` where the house has no public address, undefined where there are none. */
+export type Clicks = { clicks: number; messages: number } | 'untracked' | undefined;
+
 export type Measured = {
   counts: Count[];
   units: Unit[];
   credit: { first: Takings; last: Takings };
   optOuts: number;
+  clicks: Clicks;
   /** Whether rooms were drawn, not members. */
   byRoom: boolean;
 };
@@ -52,6 +56,7 @@ export type Report = {
   redeemed: number;
   credit: Measured['credit'];
   optOuts: number;
+  clicks: Clicks;
   byRoom: boolean;
   variants: VariantReport[];
   /** Of a block's texts, each against the first. */
@@ -65,7 +70,7 @@ export type Report = {
  * not: those held out hold the same kinds of people, and leaving some out on one side only would flatter it.
  */
 export function measure(measured: Measured, random: () => number): Report {
-  const { counts, units, credit, optOuts, byRoom } = measured;
+  const { counts, units, credit, optOuts, clicks, byRoom } = measured;
   const inState = (...states: string[]): number =>
     counts.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0);
   const sum = (of: (unit: Unit) => number): number => units.reduce((all, unit) => all + of(unit), 0);
@@ -79,7 +84,7 @@ export function measure(measured: Measured, random: () => number): Report {
     ...{ unsure: inState('unsure'), cancelled: inState('cancelled') },
     acted: sum(unit => unit.acted),
     redeemed: sum(unit => unit.redeemed),
-    ...{ credit, optOuts, byRoom, variants },
+    ...{ credit, optOuts, clicks, byRoom, variants },
     tests: testsOf(units, variants, byRoom, random),
     ...(uplift && { uplift }),
   };

@@ -37,7 +37,8 @@ function whoLines({ report, language }: View): string[] {
   ];
 }
 
-function whatLines({ campaign, report, house, language }: View): string[] {
+function whatLines(view: View): string[] {
+  const { campaign, report, house, language } = view;
   const { first, last } = report.credit;
   const told = ({ orders, cents }: typeof first): [number, string] => [
     orders,
@@ -50,11 +51,18 @@ function whatLines({ campaign, report, house, language }: View): string[] {
   ];
 }
 
+    ...clickLines(view),
 /** Its texts, and which of two does better. */
 export function variantLines({ campaign, report, language }: View): string[] {
   if (report.variants.length < 2) return [];
   const named = (label: string): string => labelInWords(campaign.plan, label, language);
   return [
+export function clickLines({ report: { clicks }, language }: View): string[] {
+  if (clicks === undefined) return [];
+  if (clicks === 'untracked') return [texts.untracked[language]];
+  return [texts.clicks[language](clicks.clicks, clicks.messages)];
+}
+
     ...report.variants.map(({ variant, sent, acted, buyers }) =>
       texts.variant[language](named(variant), sent, acted, buyers),
     ),

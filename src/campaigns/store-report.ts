@@ -14,6 +14,19 @@ export function countStates({ read }: Reader, campaignId: number): Promise<Count
   );
 }
 
+/** How often links of a campaign were followed, and of how many messages. */
+export async function countClicks(
+  { read }: Reader,
+  campaignId: number,
+): Promise<{ clicks: number; messages: number }> {
+  const [row] = await read<{ clicks: number; messages: number }>(
+    `SELECT CAST(coalesce(sum(x."clicks"), 0) AS int) AS "clicks", CAST(count(*) AS int) AS "messages"
+     FROM "Run" r JOIN "Recipient" x ON x."runId" = r."id" WHERE r."campaignId" = ? AND x."clicks" > 0`,
+    campaignId,
+  );
+  return row ?? { clicks: 0, messages: 0 };
+}
+
 /** One recipient of a campaign; `memberId` is who they are now. */
 export type Got = {
   id: number;

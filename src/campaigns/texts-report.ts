@@ -37,6 +37,15 @@ export const reportTexts = {
     en: (days: number, last: [number, string], first: [number, string]) =>
       `Orders within ${plural(days, 'day')}: ${last[0]}, ${last[1]} by last touch; ${first[0]}, ${first[1]} by first touch`,
   },
+  clicks: {
+    'zh-CN': (clicks: number, messages: number) => `链接点了 ${clicks} 次，来自 ${messages} 条消息`,
+    en: (clicks: number, messages: number) =>
+      `Links followed ${plural(clicks, 'time')}, in ${plural(messages, 'message')}`,
+  },
+  untracked: {
+    'zh-CN': '链接点击没有统计：没配置 PUBLIC_URL，链接是直接发的',
+    en: 'Link clicks are not tracked: without PUBLIC_URL links are sent as they are',
+  },
   optOuts: {
     'zh-CN': (n: number) => `因此退订 ${n} 位`,
     en: (n: number) => `${plural(n, 'member')} opted out because of it`,

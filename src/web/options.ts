@@ -42,6 +42,8 @@ export type WebOptions = {
   counters: () => Counters | Promise<Counters>;
   /** Answers everything under /api/; absent, that is 404. */
   api?: ApiHandler | undefined;
+  /** Leads on whoever follows a link of a message, under /l/; absent, that is 404. */
+  links?: ApiHandler | undefined;
   /** Answers Telegram itself; absent, its path is 404. */
   telegramWebhook?:
     | ((request: IncomingMessage, response: ServerResponse) => void | Promise<void>)

@@ -44,9 +44,10 @@ export async function openWeb(options: WebOptions): Promise<Web> {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const probe = probes.get(path);
     if (probe) return probe(request, response);
-    if (path.startsWith('/api/')) {
-      return options.api ? options.api(request, response) : answer(response, 404, 'not found\n');
-    }
+    const [, first = ''] = /^\/(api|l)\//.exec(path) ?? [];
+    const apart = { api: options.api, l: options.links }[first];
+    if (apart) return apart(request, response);
+    if (first !== '') return answer(response, 404, 'not found\n');
     app ??= load();
     const listener = await app;
     listener(request, response);

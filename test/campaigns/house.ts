@@ -1,5 +1,6 @@
 import type { CampaignPlan } from '../../src/campaigns/campaign-plan.ts';
 import type { Caps } from '../../src/channels/channel.ts';
+import type { Links } from '../../src/deps.ts';
 import { makeTopic } from '../../src/members/store-marks.ts';
 import type { databases } from '../support/databases.ts';
 import { playedChannel, said } from '../support/played-channel.ts';
@@ -27,9 +28,9 @@ export function planOf(changes: Partial<CampaignPlan> = {}): CampaignPlan {
 type Database = (typeof databases)[number];
 
 /** A house with a played platform on which people wrote to the bot alone, so that it can write to them. */
-export async function openShop(database: Database, caps: Partial<Caps> = {}) {
+export async function openShop(database: Database, caps: Partial<Caps> = {}, links?: Links) {
   const played = playedChannel(caps);
-  const house = await openTeahouse({ database, channels: [played.channel] });
+  const house = await openTeahouse({ database, channels: [played.channel], ...(links && { links }) });
   const { db, clock } = house;
 
   const look = async (): Promise<void> => {

@@ -124,6 +124,7 @@ describe('A report', () => {
   const many = (count: number, of: (i: number) => Partial<Unit>): Unit[] =>
     Array.from({ length: count }, (_, i) => unit(of(i)));
   const nothing: Measured = {
+    clicks: undefined,
     counts: [],
     units: [],
     credit: { first: { orders: 0, cents: 0 }, last: { orders: 0, cents: 0 } },

@@ -8,7 +8,7 @@ import type { Line } from '../../src/channels/sandbox/log.ts';
 import { openSandbox } from '../../src/channels/sandbox/sandbox.ts';
 import type { How, Where } from '../../src/channels/sandbox/verbs.ts';
 import { openWire } from '../../src/delivery/wire.ts';
-import type { Deps, House } from '../../src/deps.ts';
+import type { Deps, House, Links } from '../../src/deps.ts';
 import { systemRandom } from '../../src/kernel/random.ts';
 import { plainText } from '../../src/kernel/text.ts';
 import type { Llm } from '../../src/llm/client.ts';
@@ -22,6 +22,8 @@ type Options = {
   channels?: Channel[];
   /** A model, where the house has one. */
   llm?: (deps: Deps) => Llm;
+  /** Of a house with a public address. */
+  links?: Links;
 };
 
 /**
@@ -36,6 +38,7 @@ export async function openTeahouse(options: Options = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'teahouse-'));
   const logged: string[] = [];
   const common: Deps = {
+    ...(options.links && { links: options.links }),
     db,
     clock,
     random: systemRandom,
