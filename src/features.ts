@@ -39,7 +39,10 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
   const isCommand = commandLines(commands);
   const rooms = { outbox: () => parts.outbox, room: parts.directory.room };
   const works = openWorks(deps);
-  const tickets = openTickets(deps, { ...rooms, proposed: () => knowledge.askAboutDrafts() });
+  const tickets = openTickets(deps, {
+    ...{ ...rooms, findMember, isCommand },
+    proposed: () => knowledge.askAboutDrafts(),
+  });
   const knowledge = openKnowledge(deps, { ...rooms, handOff: tickets.handOff });
   const features: Feature[] = [
     openMembers(deps, { directory: parts.directory, audit: parts.audit, isCommand }, () => parts.outbox),

@@ -56,6 +56,15 @@ export type Facts = {
   quotaUntil: number | undefined;
 };
 
+/** All the gate asks of a push that somebody waits for: no wish and no number holds it back, only night and reach. */
+export function serviceFacts(known: Pick<Facts, 'deleted' | 'reachable' | 'timezone'>): Facts {
+  return {
+    ...{ merged: false, heldOut: false, had: false, marketing: undefined, share: 1, poolEmpty: false },
+    ...{ lastSeenAt: 0, pushedAt: [], rivals: 0, rivalsDueAt: 0, gaveWay: false, quotaUntil: undefined },
+    ...known,
+  };
+}
+
 /** How far back pushes count, so: seven days, a quarter of the usual number. */
 export const PUSH_DAYS = 7 / LEAST_SHARE;
 /** Who takes precedence has so long to be sent. */
@@ -158,6 +167,11 @@ function quietEnd(here: DateTime, { quietFrom, quietTo }: GateRules): number | u
   const [hour = 0, minute = 0] = quietTo.split(':').map(Number);
   const day = overnight && after ? here.plus({ days: 1 }) : here;
   return day.set({ hour, minute, second: 0, millisecond: 0 }).toMillis();
+}
+
+/** A moment, or when the quiet hours of the house end in which it lies. */
+export function outsideQuiet(rules: GateRules, at: number, zone: string): number {
+  return quietEnd(DateTime.fromMillis(at, { zone }), rules) ?? at;
 }
 
 /** When the next day of an account begins on which pushes may leave: after the quiet hours of the house. */

@@ -13,18 +13,28 @@ type Row = Omit<KnownRoom, 'id' | 'language'> & {
   language: KnownRoom['language'];
 };
 
-/** Operators of a role or a higher one, each with the direct chat in which they wrote last of all they opened. */
-export async function reachableOperators(db: Pick<Db, 'read'>, least: Role): Promise<Reachable[]> {
+/**
+ * Operators of a role or a higher one, each with the direct chat in which they wrote last of all they opened; with a
+ * room, also those who have the role there alone.
+ */
+export async function reachableOperators(
+  db: Pick<Db, 'read'>,
+  least: Role,
+  place: Pick<KnownRoom, 'id' | 'account'> = { id: 0, account: '' },
+): Promise<Reachable[]> {
   const roles = ROLES.filter(role => mayActAs(role, least));
+  const listed = roles.map(() => '?').join(', ');
   const rows = await db.read<Row>(
     `SELECT m."id" AS "memberId", m."role", m."language" AS "memberLanguage", r."id" AS "roomId", r."account",
        r."nativeId", r."kind", r."title", r."language", r."goneAt"
      FROM "Member" m JOIN "Identity" i ON i."memberId" = m."id" JOIN "RoomMember" rm ON rm."identityId" = i."id"
      JOIN "Room" r ON r."id" = rm."roomId"
-     WHERE m."role" IN (${roles.map(() => '?').join(', ')}) AND m."mergedIntoId" IS NULL AND r."kind" = 'direct'
-       AND r."goneAt" IS NULL
+     WHERE m."id" IN (
+         SELECT "id" FROM "Member" WHERE "role" IN (${listed})
+         UNION SELECT "memberId" FROM "RoleGrant" WHERE "account" = ? AND "roomId" IN (0, ?) AND "role" IN (${listed}))
+       AND m."mergedIntoId" IS NULL AND r."kind" = 'direct' AND r."goneAt" IS NULL
      ORDER BY m."id", r."id" DESC`,
-    ...roles,
+    ...[...roles, place.account, place.id, ...roles],
   );
   const first = new Map<number, Reachable>();
   for (const { memberId, role, memberLanguage, roomId, ...room } of rows) {

@@ -1,11 +1,10 @@
 import type { Deps } from '../deps.ts';
-import type { Incoming, KnownMember, KnownRoom } from '../feature.ts';
-import { knownLanguage } from '../kernel/language.ts';
-import type { Part } from '../kernel/message.ts';
+import type { Incoming, KnownMember } from '../feature.ts';
 import { proposeAnswer } from '../knowledge/store-gaps.ts';
-import { findDirectRoom } from '../members/store.ts';
 import type { TicketParts } from './hand-off.ts';
-import { authorOf, hasMessage, insertMessage, markReplied, readTicket, type Ticket } from './store.ts';
+import { languageOf, roomOf, toMember } from './messages.ts';
+import { hasMessage, readTicket } from './store.ts';
+import { insertMessage, markReplied } from './store-changes.ts';
 import { texts } from './texts.ts';
 
 export type ReplyParts = TicketParts & {
@@ -13,7 +12,13 @@ export type ReplyParts = TicketParts & {
   proposed: () => void;
 };
 
-type Replying = { id: number; words: string; incoming: Incoming; member: KnownMember };
+type Replying = {
+  id: number;
+  words: string;
+  /** The message that carries the words; absent where they come from the console. */
+  incoming: Pick<Incoming, 'language'> & { interactionId?: number };
+  member: KnownMember;
+};
 
 /**
  * Passes an operator's words on to whoever waits, where they asked, or alone where that was private; the words become
@@ -32,45 +37,24 @@ export async function replyTicket(
   const room = await roomOf(deps, parts, ticket);
   if (!room) return texts.cannotReach[language](ticket.name);
   const planned = await db.write(async sql => {
-    if (await hasMessage(sql, id, interactionId)) return undefined;
+    if (interactionId !== undefined && (await hasMessage(sql, id, interactionId))) return undefined;
     const now = clock.now();
-    await insertMessage(sql, id, { at: now, memberId: member.id, kind: 'reply', text: words, interactionId });
+    const line = await insertMessage(sql, id, {
+      ...{ at: now, memberId: member.id, kind: 'reply', text: words, interactionId },
+    });
     await markReplied(sql, id, { memberId: member.id, now });
-    if (ticket.interactionId !== null) {
+    if (ticket.interactionId !== null && ticket.kind === 'question' && interactionId !== undefined) {
       await proposeAnswer(sql, { interactionId: ticket.interactionId, text: words, by: interactionId, now });
     }
-    const author = ticket.interactionId === null ? undefined : await authorOf(sql, ticket.interactionId);
-    const tongue = knownLanguage(ticket.language) ?? room.language ?? deps.house.language;
-    const mention = mentionOf(author, room);
-    const said: Part = { type: 'text', text: texts.answer[tongue](ticket.subject, words) };
-    const here = room.id === ticket.roomId;
-    return parts.outbox().plan(sql, [
-      {
-        occasion: `ticket/${id}/reply/${interactionId}`,
-        room,
-        memberId: ticket.memberId,
-        kind: 'notice',
-        parts: [...mention, said],
-        quote: here ? (author?.messageId ?? undefined) : undefined,
-      },
-    ]);
+    const said = texts.answer[languageOf(deps, ticket, room)](ticket.subject, words);
+    const message = await toMember(sql, ticket, {
+      room,
+      occasion: `ticket/${id}/reply/${line}`,
+      words: said,
+    });
+    return parts.outbox().plan(sql, [message]);
   });
   if (planned) parts.outbox().dispatch(planned);
   parts.proposed();
   return texts.passedOn[language](ticket.name);
-}
-
-async function roomOf({ db }: Deps, parts: TicketParts, ticket: Ticket): Promise<KnownRoom | undefined> {
-  const room = await parts.room(ticket.roomId);
-  if (!room || !ticket.private || room.kind === 'direct') return room;
-  return findDirectRoom(db, ticket.memberId, room.account);
-}
-
-function mentionOf(author: Awaited<ReturnType<typeof authorOf>>, room: KnownRoom): Part[] {
-  if (!author || room.kind === 'direct') return [];
-  const { account, nativeId: id, name } = author;
-  return [
-    { type: 'mention', person: { account, id, name } },
-    { type: 'text', text: ' ' },
-  ];
 }

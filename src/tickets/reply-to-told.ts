@@ -2,9 +2,9 @@ import type { Deps } from '../deps.ts';
 import type { Answer, Incoming, KnownMember } from '../feature.ts';
 import { mayActAs } from '../kernel/roles.ts';
 import { text } from '../kernel/text.ts';
-import { readRole } from '../operators/store.ts';
+import { readRoles } from '../operators/store-roles.ts';
 import { type ReplyParts, replyTicket } from './reply-ticket.ts';
-import { ticketTold } from './store.ts';
+import { readTicket, ticketTold } from './store.ts';
 
 /** A reply that comes later than this quotes something else. */
 const TOLD_MS = 30 * 86_400_000;
@@ -27,6 +27,12 @@ export async function replyToTold(
 ): Promise<Answer> {
   const since = deps.clock.now() - TOLD_MS;
   const id = await ticketTold(deps.db, { memberId: member.id, messageId, since });
-  if (id === undefined || !mayActAs(await readRole(deps.db, member.id), 'agent')) return undefined;
-  return [{ parts: text(await replyTicket(deps, parts, { id, words, incoming, member })), quote: true }];
+  const ticket = id === undefined ? undefined : await readTicket({ all: deps.db.read }, id);
+  if (!ticket) return undefined;
+  const place = { id: ticket.roomId, account: ticket.account };
+  const { here } = await readRoles(deps.db, member.id, place);
+  if (!mayActAs(here, 'agent')) return undefined;
+  return [
+    { parts: text(await replyTicket(deps, parts, { id: ticket.id, words, incoming, member })), quote: true },
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Db, Sql } from '../db/db.ts';
+import type { Db, Sql, SqlValue } from '../db/db.ts';
 
 export const TICKET_STATES = ['open', 'assigned', 'answered', 'closed'] as const;
 
@@ -15,12 +15,24 @@ export type Ticket = {
   state: TicketState;
   assigneeId: number | null;
   createdAt: number;
+  /** When an answer is promised; of a closed one, when whoever waited is asked how it was. */
+  dueAt: number | null;
+  remindedAt: number | null;
+  escalatedAt: number | null;
   firstReplyAt: number | null;
   closedAt: number | null;
+  closedBy: number | null;
+  reason: string | null;
+  reopened: number;
+  csat: number | null;
+  csatAskedAt: number | null;
   /** Whoever it is about, as their login shows them. */
   name: string;
   language: string | null;
   assignee: string | null;
+  account: string;
+  /** Where it was said: null is a chat with them alone. */
+  where: string | null;
 };
 
 export type TicketMessage = {
@@ -33,16 +45,14 @@ export type TicketMessage = {
 };
 
 const TICKET = `t."id", t."kind", coalesce(m."mergedIntoId", m."id") AS "memberId", t."roomId", t."interactionId",
-  t."subject", t."private", t."state", t."assigneeId", t."createdAt", t."firstReplyAt", t."closedAt", m."name",
-  m."language", (SELECT a."name" FROM "Member" a WHERE a."id" = t."assigneeId") AS "assignee"`;
-const FROM = `FROM "Ticket" t JOIN "Member" m ON m."id" = t."memberId"`;
+  t."subject", t."private", t."state", t."assigneeId", t."createdAt", t."dueAt", t."remindedAt", t."escalatedAt",
+  t."firstReplyAt", t."closedAt", t."closedBy", t."reason", t."reopened", t."csat", t."csatAskedAt", m."name",
+  m."language", (SELECT a."name" FROM "Member" a WHERE a."id" = t."assigneeId") AS "assignee",
+  r."account", CASE WHEN r."kind" = 'group' THEN coalesce(r."title", r."nativeId") END AS "where"`;
+const FROM = `FROM "Ticket" t JOIN "Member" m ON m."id" = t."memberId" JOIN "Room" r ON r."id" = t."roomId"`;
 
 type Row = Omit<Ticket, 'private'> & { private: boolean | number };
 const ticketOf = (row: Row): Ticket => ({ ...row, private: Boolean(row.private) });
-
-export type NewTicket = Pick<Ticket, 'kind' | 'memberId' | 'roomId' | 'subject' | 'private'> & {
-  interactionId: number;
-};
 
 /** The ticket about what somebody said, if there is one. */
 export async function ticketAbout(
@@ -56,43 +66,41 @@ export async function ticketAbout(
   return row && ticketOf(row);
 }
 
-export async function insertTicket(sql: Sql, ticket: NewTicket, now: number): Promise<number> {
-  const { kind, memberId, roomId, interactionId, subject } = ticket;
-  const [row] = await sql.all<{ id: number }>(
-    `INSERT INTO "Ticket" ("kind", "memberId", "roomId", "interactionId", "subject", "private", "createdAt")
-     VALUES (?, ?, ?, ?, ?, ${ticket.private ? 'true' : 'false'}, ?) RETURNING "id"`,
-    ...[kind, memberId, roomId, interactionId, subject, now],
-  );
-  if (!row) throw new Error('a ticket that was written did not come back');
-  return row.id;
-}
-
-export async function insertMessage(
-  sql: Sql,
-  ticketId: number,
-  message: {
-    at: number;
-    memberId: number;
-    kind: 'asked' | 'reply' | 'note' | 'state';
-    text: string;
-    interactionId?: number;
-  },
-): Promise<void> {
-  await sql.run(
-    `INSERT INTO "TicketMessage" ("ticketId", "at", "memberId", "kind", "text", "interactionId")
-     VALUES (?, ?, ?, ?, ?, ?)`,
-    ...[ticketId, message.at, message.memberId, message.kind, message.text, message.interactionId ?? null],
-  );
-}
-
 export async function readTicket(sql: Pick<Sql, 'all'>, id: number): Promise<Ticket | undefined> {
   const [row] = await sql.all<Row>(`SELECT ${TICKET} ${FROM} WHERE t."id" = ?`, id);
   return row && ticketOf(row);
 }
 
-export async function listTickets(db: Pick<Db, 'read'>, limit: number): Promise<Ticket[]> {
+/** Which tickets; without `state` all that are not closed. */
+export type TicketFilter = {
+  state?: TicketState | undefined;
+  roomId?: number | undefined;
+  assigneeId?: number | undefined;
+  /** Only of rooms in which this member has a role of their own that may answer. */
+  rolesOf?: number | undefined;
+};
+
+const MAY_ANSWER = `EXISTS (
+  SELECT 1 FROM "RoleGrant" g WHERE g."memberId" = ? AND g."account" = r."account" AND g."roomId" IN (0, r."id")
+    AND g."role" IN ('agent', 'editor', 'manager'))`;
+
+/** A queue, the latest first, from before the ticket `before` on. */
+export async function listTickets(
+  db: Pick<Db, 'read'>,
+  { state, roomId, assigneeId, rolesOf }: TicketFilter,
+  { before, limit }: { before?: number | undefined; limit: number },
+): Promise<Ticket[]> {
+  const wanted: [string, SqlValue[]][] = [
+    state === undefined ? [`t."state" <> 'closed'`, []] : ['t."state" = ?', [state]],
+  ];
+  if (before !== undefined) wanted.push(['t."id" < ?', [before]]);
+  if (roomId !== undefined) wanted.push(['t."roomId" = ?', [roomId]]);
+  if (assigneeId !== undefined) wanted.push(['t."assigneeId" = ?', [assigneeId]]);
+  if (rolesOf !== undefined) wanted.push([MAY_ANSWER, [rolesOf]]);
   const rows = await db.read<Row>(
-    `SELECT ${TICKET} ${FROM} WHERE t."state" <> 'closed' ORDER BY t."id" DESC LIMIT ?`,
+    `SELECT ${TICKET} ${FROM} WHERE ${wanted.map(([condition]) => condition).join(' AND ')}
+     ORDER BY t."id" DESC LIMIT ?`,
+    ...wanted.flatMap(([, params]) => params),
     limit,
   );
   return rows.map(ticketOf);
@@ -117,38 +125,6 @@ export async function hasMessage(
     ...[ticketId, interactionId],
   );
   return rows.length > 0;
-}
-
-/** Notes a reply: the first one is what members wait for. */
-export async function markReplied(
-  sql: Sql,
-  id: number,
-  by: { memberId: number; now: number },
-): Promise<void> {
-  await sql.run(
-    `UPDATE "Ticket" SET "state" = 'answered', "firstReplyAt" = coalesce("firstReplyAt", ?),
-       "assigneeId" = coalesce("assigneeId", ?) WHERE "id" = ?`,
-    ...[by.now, by.memberId, id],
-  );
-}
-
-export async function assignTicket(sql: Sql, id: number, memberId: number): Promise<void> {
-  await sql.run(
-    `UPDATE "Ticket" SET "assigneeId" = ?, "state" = CASE WHEN "state" = 'open' THEN 'assigned' ELSE "state" END
-     WHERE "id" = ? AND "state" <> 'closed'`,
-    ...[memberId, id],
-  );
-}
-
-export async function closeTicket(
-  sql: Sql,
-  id: number,
-  { now, memberId, reason }: { now: number; memberId: number; reason: string },
-): Promise<void> {
-  await sql.run(
-    `UPDATE "Ticket" SET "state" = 'closed', "closedAt" = ?, "closedBy" = ?, "reason" = ? WHERE "id" = ?`,
-    ...[now, memberId, reason || null, id],
-  );
 }
 
 /** What a member wrote in a room just before and with a question, the oldest first. */
@@ -191,14 +167,4 @@ export async function ticketTold(
   );
   const id = /^ticket\/(\d+)\//.exec(row?.occasion ?? '')?.[1];
   return id === undefined ? undefined : Number(id);
-}
-
-/** How long members waited for the first reply, in milliseconds, since a moment. */
-export async function firstReplies(db: Pick<Db, 'read'>, since: number): Promise<number[]> {
-  const rows = await db.read<{ ms: number }>(
-    `SELECT "firstReplyAt" - "createdAt" AS "ms" FROM "Ticket"
-     WHERE "createdAt" >= ? AND "firstReplyAt" IS NOT NULL ORDER BY "id" DESC LIMIT 1000`,
-    since,
-  );
-  return rows.map(({ ms }) => ms);
 }

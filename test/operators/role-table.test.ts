@@ -17,6 +17,7 @@ import { makeMembers } from '../support/members.ts';
 const MAY: Record<Role, string[]> = {
   member: [
     ...['/me', '/link', '/language', '/privacy', '/tags', '/coupon', '/coupons', '/ask', '/whyme', '/stop'],
+    '/feedback',
     ...['/birthday', '/less', '/startagain', '/couponsonly', '/confirm', '/next', '/help', '/start'],
   ],
   viewer: [

@@ -80,6 +80,7 @@ const HELP = `你好，我是茶馆的小二。有问题就问我（在群里要
 /privacy（隐私） 我记了你什么，怎么忘掉
 /link（绑定） 把你在另一个平台的账号连过来
 /language（语言） 选我和你说的语言
+/birthday（我的生日） 记下生日
 /tags（标签） 我的兴趣标签，为什么有、怎么改
 /stop（退订） 不再收到活动推送
 /less（少发点） 推送少一半
@@ -88,6 +89,7 @@ const HELP = `你好，我是茶馆的小二。有问题就问我（在群里要
 /whyme（为什么推给我） 为什么收到这条推送
 /coupon（券） 领一张券
 /coupons（优惠券） 我手里的优惠券
+/feedback（反馈） 有话对店里的人说
 /ask（提问） 问我一个问题
 /help（帮助） 看看我能做什么`;
 
@@ -97,6 +99,7 @@ const HELP_EN = `Hello, I look after this teahouse. Ask me anything (mention me 
 /privacy what I keep of you, and how to be forgotten
 /link join your account on another platform
 /language choose the language I speak with you
+/birthday note a birthday
 /tags my interests, why, and how to change them
 /stop no more news and offers
 /less half as many messages
@@ -105,6 +108,7 @@ const HELP_EN = `Hello, I look after this teahouse. Ask me anything (mention me 
 /whyme why you got that message
 /coupon claim a coupon
 /coupons the coupons I hold
+/feedback tell the people here something
 /ask ask me something
 /help what I can do`;
 

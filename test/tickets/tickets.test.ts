@@ -5,6 +5,7 @@ import { openTeahouse, type Teahouse } from '../support/teahouse.ts';
 
 const privately = { where: 'direct' } as const;
 const UNKNOWN = '这个我还不知道，问问店里的人吧。';
+const MINUTE_MS = 60_000;
 
 describe.each(databases)('A question for a person, on $name', database => {
   let house: Teahouse;
@@ -17,6 +18,20 @@ describe.each(databases)('A question for a person, on $name', database => {
     return platform.sendings.slice(before).map(({ text }) => text);
   };
   const boss = async (words: string) => (await house.says('boss', words, privately)).join('\n');
+  /** Time goes by, and what is due is done; what the asker was told meanwhile. */
+  const pass = async (minutes: number): Promise<string[]> => {
+    const before = platform.sendings.length;
+    house.clock.pass(minutes * MINUTE_MS);
+    const [work] = house.app().schedules.filter(({ name }) => name === 'tickets.promises');
+    await work?.run();
+    await house.settle();
+    return platform.sendings.slice(before).map(({ text }) => text);
+  };
+  const ask = async (): Promise<string[]> => {
+    await says('可以代写贺卡吗');
+    return says('1');
+  };
+  const heardByBoss = () => house.heard('direct', 'boss');
 
   beforeEach(async () => {
     platform = playedChannel();
@@ -30,12 +45,13 @@ describe.each(databases)('A question for a person, on $name', database => {
     expect(await says('可以代写贺卡吗')).toEqual([UNKNOWN]);
     expect(await says('1')).toEqual(['好，已经请店里的人看了（#1），有回复我就告诉你。']);
     expect(await says('1')).toEqual(['这个已经转给店里的人了（#1），请等一等。']);
-    expect(house.heard('direct', 'boss').at(-1)).toContain('#1 阿May私聊问：\n> 可以代写贺卡吗\n');
+    expect(heardByBoss().at(-1)).toContain('#1 阿May私聊问：\n> 可以代写贺卡吗\n');
     const before = platform.sendings.length;
     const heard = await boss('/ticket reply 1 可以，下单时备注');
     expect(heard).toContain('转告 阿May 了。');
+    await house.until(() => heardByBoss().length > 3);
     await house.settle();
-    expect(house.heard('direct', 'boss').join('\n')).toContain(
+    expect(heardByBoss().join('\n')).toContain(
       '有人问「可以代写贺卡吗」，已经有人答了：\n可以，下单时备注\n要收进知识库吗？问过的人会收到。',
     );
     expect(platform.sendings.slice(before).map(({ text }) => text)).toEqual([
@@ -43,27 +59,37 @@ describe.each(databases)('A question for a person, on $name', database => {
     ]);
   });
 
-  it('is listed, taken, shown and closed by those who may', async () => {
+  it('is listed, taken, noted on, shown, closed with a reason and reopened by those who may', async () => {
     expect(await boss('/ticket')).toBe('没有等着人的问题。');
-    await says('可以代写贺卡吗');
-    await says('1');
-    expect(await boss('/ticket list')).toBe('#1 阿May：可以代写贺卡吗（待接）');
+    await ask();
+    // Asked at eight in the evening: the answer is due after the night.
+    expect(await boss('/ticket list')).toBe('#1 阿May：可以代写贺卡吗（待接，11月23日 09:00 前）');
     expect(await boss('/ticket take 1')).toBe('#1 归你了。');
+    expect(await boss('/ticket note 1 老客户，客气点')).toBe('#1 记下了，只有店里的人看得到。');
     expect(await boss('/ticket show 1')).toBe(
-      '#1 阿May：可以代写贺卡吗（处理中，老板）\n阿May: 可以代写贺卡吗',
+      '#1 阿May：可以代写贺卡吗（处理中，老板，11月23日 09:00 前）\n阿May: 可以代写贺卡吗\n老板（内部）: 老客户，客气点',
     );
+    expect(await boss('/ticket reopen 1')).toBe('这个本来就开着。');
+    const before = platform.sendings.length;
     expect(await boss('/ticket close 1 电话里说了')).toBe('#1 结了。');
-    expect(await boss('/ticket reply 1 再说一句')).toBe('这个已经结了。');
+    expect(await boss('/ticket list')).toBe('没有等着人的问题。');
+    expect(await boss('/ticket list 已结')).toBe('#1 阿May：可以代写贺卡吗（已结，老板）');
+    expect(await boss('/ticket reply 1 再说一句')).toMatch(/^这个已经结了/);
+    expect(await boss('/ticket reopen 1 忘了一件事')).toBe('#1 又打开了。');
+    expect(platform.sendings.slice(before).map(({ text }) => text)).toEqual([
+      '「可以代写贺卡吗」处理好了：电话里说了',
+      '「可以代写贺卡吗」又拿出来看了：忘了一件事',
+    ]);
     expect(await boss('/ticket take 9')).toBe('没有这个编号，发 /ticket list 看看。');
-    for (const words of ['/ticket burn 1', '/ticket reply 1']) expect(await boss(words)).toMatch(/^用法/);
+    const wrong = ['burn 1', 'reply 1', 'close 1', 'note 1', 'assign 1', 'promise 1', 'take x', 'stats x'];
+    for (const words of wrong) expect(await boss(`/ticket ${words}`)).toMatch(/^用法/);
     expect(await house.says('xiaoyu', '/ticket list')).toEqual(['这个命令只给店里管事的人用。']);
     const kinds = await house.db.read<{ kind: string }>('SELECT "kind" FROM "TicketMessage" ORDER BY "id"');
-    expect(kinds.map(({ kind }) => kind)).toEqual(['asked', 'state', 'state']);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['asked', 'state', 'note', 'state', 'state']);
   });
 
   it('is answered once by a reply that quotes what was told, also when that comes twice', async () => {
-    await says('可以代写贺卡吗');
-    await says('1');
+    await ask();
     const lines = house.sandbox.lines(house.sandbox.directRoom('boss').id);
     const told = lines.findLast(({ from }) => from.id === house.sandbox.bot.id)?.id ?? '';
     const before = platform.sendings.length;
@@ -84,5 +110,160 @@ describe.each(databases)('A question for a person, on $name', database => {
     expect(await says('2')).toEqual(['没帮上，抱歉。我记下了，会请店里的人补上。']);
     expect(await says('1')).toEqual(['好，已经请店里的人看了（#1），有回复我就告诉你。']);
     expect(await boss('/kb gaps')).toContain('#1「多久发货」1 次，1 人，私聊');
+  });
+
+  it('is promised by a moment, reminded of then, told to those above after that, each once', async () => {
+    await ask();
+    expect(await boss('/ticket promise 1 昨天')).toMatch(/^这个时间我看不懂/);
+    const before = platform.sendings.length;
+    expect(await boss('/ticket promise 1 30分钟')).toBe('#1 说好 11月22日 20:30 之前答复，到点我提醒。');
+    expect(platform.sendings.slice(before).map(({ text }) => text)).toEqual([
+      '「可以代写贺卡吗」店里的人在看了，11月22日 20:30 之前给你答复。',
+    ]);
+    await pass(29);
+    expect(heardByBoss().at(-1)).not.toContain('到答复的时间了');
+    await pass(2);
+    expect(heardByBoss().at(-1)).toMatch(/^#1 到答复的时间了，阿May 还等着：可以代写贺卡吗/);
+    const reminded = heardByBoss().length;
+    await house.crashAndStart();
+    await pass(5);
+    expect(heardByBoss()).toHaveLength(reminded);
+    await pass(60);
+    expect(heardByBoss().at(-1)).toMatch(/^#1 过了答复的时间，提醒过也没人答。阿May：可以代写贺卡吗/);
+    const escalated = heardByBoss().length;
+    await pass(600);
+    expect(heardByBoss()).toHaveLength(escalated);
+  });
+
+  it('is asked about once after it is closed, in the day, by buttons or a number, and never again', async () => {
+    await ask();
+    await boss('/ticket reply 1 可以的');
+    await boss('/ticket close 1 说清楚了');
+    expect(await pass(5)).toEqual([]);
+    // Ten minutes later, and from ten in the evening on only in the morning.
+    house.clock.pass(118 * MINUTE_MS);
+    expect(await pass(5)).toEqual([]);
+    await house.crashAndStart();
+    const [asked, ...more] = await pass(11 * 60);
+    expect(asked).toMatch(/^「可以代写贺卡吗」这件事，我们处理得怎么样？1 到 5 分/);
+    expect(more).toEqual([]);
+    expect(await pass(60)).toEqual([]);
+    // The menu is long past: the number alone counts.
+    expect(await says('2')).toEqual(['谢谢你直说，我们会改。']);
+    expect(heardByBoss().at(-1)).toMatch(/^#1 阿May 只打了 2 分：可以代写贺卡吗/);
+    expect(await says('5')).not.toContain('谢谢，记下了。');
+    await boss('/ticket reopen 1');
+    await boss('/ticket close 1 补了一张卡');
+    expect(await pass(24 * 60)).toEqual([]);
+    const rows = await house.db.read('SELECT "csat" FROM "Ticket"');
+    expect(rows).toEqual([{ csat: 2 }]);
+  });
+
+  it('is taken up again by whoever asked, when they say that it is not over', async () => {
+    await ask();
+    await boss('/ticket take 1');
+    await boss('/ticket close 1 已经寄出');
+    expect(await says('1')).toEqual(['好，又交给店里的人了（#1）。']);
+    expect(heardByBoss().at(-1)).toMatch(/^#1 阿May 说还没解决：可以代写贺卡吗/);
+    expect(await boss('/ticket list')).toContain('#1 阿May：可以代写贺卡吗（处理中，老板');
+    const rows = await house.db.read('SELECT "reopened", "closedAt", "reason" FROM "Ticket"');
+    expect(rows).toEqual([{ reopened: 1, closedAt: null, reason: null }]);
+  });
+
+  it('goes to the one it is given to, and counts for who answered', async () => {
+    await house.says('xiaoyu', '你好', privately);
+    await house.passSeconds(3);
+    await ask();
+    expect(await boss('/ticket assign 1 @小鱼')).toMatch(/^小鱼 还不能答这个群的问题/);
+    await boss('/op add @小鱼 agent');
+    expect(await boss('/ticket assign 1 @小鱼')).toBe('#1 交给 小鱼 了。');
+    await house.settle();
+    expect(house.heard('direct', 'xiaoyu').at(-1)).toMatch(/^老板 把 #1 交给你了。阿May：可以代写贺卡吗/);
+    house.clock.pass(20 * MINUTE_MS);
+    await house.says('xiaoyu', '/ticket reply 1 可以的', privately);
+    await house.settle();
+    house.clock.pass(40 * MINUTE_MS);
+    await house.says('xiaoyu', '/ticket escalate 1 要老板点头', privately);
+    await house.settle();
+    expect(heardByBoss().at(-1)).toMatch(/^小鱼 请你看看 #1。阿May：可以代写贺卡吗\n原因：要老板点头/);
+    await house.says('xiaoyu', '/ticket close 1 好了', privately);
+    expect(await boss('/ticket stats')).toBe(
+      '现在等着的 0 个。近 30 天：\n小鱼：首次回复 1 个，一般 20 分钟；结了 1 个，一般 60 分钟',
+    );
+    expect(await boss('/ticket list 我的')).toBe('没有等着人的问题。');
+  });
+});
+
+describe.each(databases)('What members have to say, on $name', database => {
+  let house: Teahouse;
+  const boss = async (words: string) => (await house.says('boss', words, privately)).join('\n');
+  const heardByBoss = () => house.heard('direct', 'boss');
+
+  beforeEach(async () => {
+    house = await openTeahouse({ database });
+    await boss('你好');
+    await house.says('xiaoyu', '你好', privately);
+    await house.passSeconds(3);
+  });
+  afterEach(() => house.close());
+
+  it('is a ticket by /feedback, and they hear what came of it', async () => {
+    expect(await house.says('xiaoyu', '反馈', privately)).toEqual([
+      '用法：/feedback 想说的话（例：/feedback 包装有点难拆）',
+    ]);
+    expect(await house.says('xiaoyu', '/feedback 包装有点难拆', privately)).toEqual([
+      '收到，谢谢你告诉我们（#1）。店里的人会看，有结果我就告诉你。',
+    ]);
+    expect(heardByBoss().at(-1)).toMatch(/^#1 小鱼私聊反馈：\n> 包装有点难拆/);
+    await boss('/ticket close 1 换了新盒子');
+    await house.settle();
+    expect(house.heard('direct', 'xiaoyu').at(-1)).toContain('「包装有点难拆」处理好了：换了新盒子');
+  });
+
+  it('in a room makes a ticket where it is a complaint, and nothing is said there', async () => {
+    expect(await house.says('xiaoyu', '等了十天还没发货，客服也不理我')).toEqual([]);
+    expect(heardByBoss().at(-1)).toMatch(/^#1 小鱼在「.*」投诉：\n> 等了十天还没发货，客服也不理我/);
+    expect(await house.says('xiaoyu', '你们家服务太差了')).toEqual([]);
+    expect(await boss('/ticket list')).toMatch(/^#1 \[投诉\] 小鱼@.*：等了十天还没发货，客服也不理我（待接/);
+    expect(await boss('/ticket show 1')).toContain('小鱼: 你们家服务太差了');
+    // A joke, a question, another shop, and what the people here say themselves.
+    for (const words of ['再不上新我要投诉了哈哈哈', '如果收到是坏的怎么办', '隔壁那家服务太差了']) {
+      expect(await house.says('xiaoyu', words)).toEqual([]);
+    }
+    await house.says('boss', '我要投诉快递');
+    const rows = await house.db.read('SELECT "id" FROM "Ticket"');
+    expect(rows).toHaveLength(1);
+  });
+
+  it('is no news to them before somebody answers', async () => {
+    await house.says('xiaoyu', '你们家服务太差了');
+    const before = house.heard('group', 'xiaoyu').length;
+    await boss('/ticket close 1 私下说过了');
+    await house.settle();
+    house.clock.pass(20 * 60 * MINUTE_MS);
+    for (const { name, run } of house.app().schedules) if (name === 'tickets.promises') await run();
+    await house.settle();
+    expect(house.heard('group', 'xiaoyu')).toHaveLength(before);
+    await house.says('xiaoyu', '收到的面膜是坏的');
+    await boss('/ticket reply 2 马上给你补发');
+    await house.settle();
+    expect(house.heard('group', 'xiaoyu').at(-1)).toContain('马上给你补发');
+  });
+
+  it('is for those alone who look after that room', async () => {
+    await house.says('amay', '你好', privately);
+    await house.passSeconds(3);
+    await house.says('boss', '/op add @阿May agent room');
+    await house.says('xiaoyu', '/feedback 有话私下说', privately);
+    await house.says('xiaoyu', '收到的面膜是坏的');
+    await house.settle();
+    const told = house.heard('direct', 'amay').join('\n');
+    expect(told).toContain('收到的面膜是坏的');
+    expect(told).not.toContain('有话私下说');
+    expect(await house.says('amay', '/ticket list')).toEqual(['已私信给你。']);
+    const listed = house.heard('direct', 'amay').at(-1);
+    expect(listed).toMatch(/^#2 \[投诉\]/);
+    expect(listed).not.toContain('#1');
+    expect(await house.says('amay', '/ticket show 1')).toEqual(['这个不在你管的群里。']);
   });
 });

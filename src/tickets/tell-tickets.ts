@@ -1,0 +1,77 @@
+import type { Deps } from '../deps.ts';
+import type { Page, Pager } from '../feature.ts';
+import type { Language } from '../kernel/language.ts';
+import { ticketList } from './heads.ts';
+import { listTickets, messagesOf, type Ticket, type TicketFilter } from './store.ts';
+import { type AgentLine, type Line, ticketTexts as texts } from './texts-ticket.ts';
+import { writeMoment } from './write-moment.ts';
+
+const ON_A_PAGE = 15;
+const DAY_MS = 86_400_000;
+
+type Next = { filter: TicketFilter; before: number };
+
+/** A page of the queue. */
+export async function ticketPage(
+  deps: Deps,
+  { filter, before }: { filter: TicketFilter; before?: number },
+  language: Language,
+): Promise<Page> {
+  const tickets = await listTickets(deps.db, filter, { before, limit: ON_A_PAGE + 1 });
+  const told = tickets.slice(0, ON_A_PAGE);
+  const text = texts.list[language](told.map(ticket => lineOf(deps, ticket, language))).join('\n');
+  const last = told.at(-1);
+  const next: Next | undefined = last && { filter, before: last.id };
+  return tickets.length > ON_A_PAGE ? { text, next } : { text };
+}
+
+/** The pages of `/ticket list`: what a filter lets through was decided when it was made, for the same person. */
+export function ticketPager(deps: Deps): Pager {
+  return { ...ticketList, turn: (next, { language }) => ticketPage(deps, next as Next, language) };
+}
+
+function lineOf(deps: Deps, ticket: Ticket, language: Language): Line {
+  const { dueAt, state } = ticket;
+  const promised = state === 'closed' ? null : dueAt;
+  return {
+    ...ticket,
+    due: promised === null ? null : writeMoment(promised, deps, language),
+    late: ticket.remindedAt !== null || (promised !== null && promised <= deps.clock.now()),
+  };
+}
+
+/** A ticket with all that was said about it. */
+export async function tellTicket(deps: Deps, ticket: Ticket, language: Language): Promise<string> {
+  const messages = await messagesOf(deps.db, ticket.id);
+  const said = messages
+    .filter(({ kind }) => kind !== 'state')
+    .map(({ kind, name, text }) => `${kind === 'note' ? texts.noteBy[language](name) : name}: ${text}`);
+  return [
+    ...texts.list[language]([lineOf(deps, ticket, language)]),
+    ...said,
+    ...(ticket.reason === null ? [] : [texts.reason[language](ticket.reason)]),
+  ].join('\n');
+}
+
+/** How those who answer are doing. What this takes is read when it is asked for. */
+export async function tellStats(deps: Deps, days: number, language: Language): Promise<string> {
+  const { db, clock } = deps;
+  const { readClosings, readFirstReplies, countWaiting } = await import('./store-stats.ts');
+  const { median, mean } = await import('simple-statistics');
+  const since = clock.now() - days * DAY_MS;
+  const [replies, closings] = [await readFirstReplies(db, since), await readClosings(db, since)];
+  const names = new Map([...replies, ...closings].map(({ memberId, name }) => [memberId, name]));
+  const middle = (values: number[]) => (values.length > 0 ? median(values) : undefined);
+  const lines = [...names].map(([id, name]): AgentLine => {
+    const first = replies.filter(({ memberId }) => memberId === id).map(({ ms }) => ms);
+    const closed = closings.filter(({ memberId }) => memberId === id);
+    const scores = closed.flatMap(({ csat }) => csat ?? []);
+    return {
+      ...{ name, replies: first.length, firstReplyMs: middle(first), closed: closed.length },
+      resolutionMs: middle(closed.map(({ ms }) => ms)),
+      ...{ scores: scores.length, score: scores.length > 0 ? mean(scores) : undefined },
+    };
+  });
+  lines.sort((a, b) => b.replies + b.closed - (a.replies + a.closed));
+  return texts.stats[language](days, await countWaiting(db, clock.now()), lines).join('\n');
+}
