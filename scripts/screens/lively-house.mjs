@@ -1,4 +1,6 @@
 // A small shop as it may be after half a year: made up, and the same every time.
+import { makeWork } from './lively-work.mjs';
+
 const DAY_MS = 86_400_000;
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙马朱胡林郭何高罗'];
 const GIVEN = [
@@ -182,49 +184,5 @@ async function makeTags(insert, { id, now, chance, pick, seen }) {
     const strength = { strength: 0.4 + chance() * 0.6, hits: 1 + Math.floor(chance() * 4) };
     const times = { firstSeenAt: seen - 20 * DAY_MS, lastSeenAt: seen, carriedUntil: now + 90 * DAY_MS };
     await insert('MemberTag', { memberId: id, tagId, ...evidence, ...strength, ...times });
-  }
-}
-
-async function makeWork(insert, now) {
-  const asked = ['孕妇可以用视黄醇精华吗？', '白茶存三年还能喝吗？', '礼盒可以刻字吗？', '退货运费谁出？'];
-  for (const [i, question] of asked.entries()) {
-    await insert('Gap', {
-      id: i + 1,
-      question,
-      asked: 7 - i,
-      createdAt: now - DAY_MS,
-      updatedAt: now - i * 3_600_000,
-    });
-  }
-  for (let i = 0; i < 37; i += 1) {
-    const said = { kind: 'message', text: asked[i % 4], at: now - i * 600_000, receivedAt: now };
-    await insert('Interaction', {
-      id: 900_000 + i,
-      key: `q/${i}`,
-      roomId: 101,
-      identityId: 1_010 + i,
-      nativeId: `q${i}`,
-      ...said,
-    });
-    const outcome = i % 6 === 0 ? 'unanswered' : 'answered';
-    await insert('Question', {
-      interactionId: 900_000 + i,
-      roomId: 101,
-      memberId: 1_010 + i,
-      text: asked[i % 4],
-      at: now - i * 600_000,
-      outcome,
-    });
-  }
-  const subjects = ['收到的面霜瓶口裂了，想换一个', '礼盒能不能周五前送到？'];
-  for (const [i, subject] of subjects.entries()) {
-    await insert('Ticket', {
-      kind: i === 0 ? 'complaint' : 'question',
-      memberId: 1_020 + i,
-      roomId: 101,
-      subject,
-      createdAt: now - 7_200_000,
-      dueAt: now + (i - 0.5) * 3_600_000,
-    });
   }
 }

@@ -4,19 +4,7 @@ import { openBrowser } from '../../scripts/screens/browser.mjs';
 import { makeLively } from '../../scripts/screens/lively-house.mjs';
 import { scoreEverybody } from '../../src/scoring/score-members.ts';
 import { type ConsoleHouse, openConsole } from './console-house.ts';
-
-const PAGES = [
-  '/',
-  '/members',
-  '/members/1005',
-  '/segments',
-  '/insight',
-  '/settings',
-  '/settings/rules',
-  '/settings/tokens',
-  '/settings/audit',
-  '/sandbox',
-];
+import { PAGES } from './pages.ts';
 
 describe('the console in a real browser', () => {
   let house: ConsoleHouse;

@@ -17,7 +17,7 @@ export function printSandbox(shell: Shell, view: View, drafting: Drafting): Html
 ${printPeople(shell, view)}
 <section class="chat" aria-label="${t('sandbox')}">
 ${printTabs(view)}
-<ol class="lines" id="lines" role="log" aria-label="${t('messages')}" tabindex="0">${printLines(view, ownerName(shell))}</ol>
+<ol class="lines" id="lines" aria-live="polite" aria-relevant="additions" aria-label="${t('messages')}" tabindex="0">${printLines(view, ownerName(shell))}</ol>
 ${printComposer(view, drafting)}
 </section>
 <section class="noticed" id="noticed" aria-labelledby="noticed-title">

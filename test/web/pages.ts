@@ -1,0 +1,21 @@
+/** Every page of the console, over the house of scripts/screens/lively-house.mjs. */
+export const PAGES = [
+  '/',
+  '/members',
+  '/members/1005',
+  '/segments',
+  '/knowledge',
+  '/knowledge/new',
+  '/knowledge/1',
+  '/knowledge/gaps',
+  '/knowledge/gaps/1',
+  '/knowledge/try?q=%E5%A4%9A%E4%B9%85%E5%8F%91%E8%B4%A7',
+  '/knowledge/files',
+  '/insight',
+  '/exchange',
+  '/settings',
+  '/settings/rules',
+  '/settings/tokens',
+  '/settings/audit',
+  '/sandbox',
+];
