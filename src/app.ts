@@ -33,7 +33,7 @@ export async function createApp(deps: Deps, options: AppOptions) {
   const { wire, signInLink, watch = openWatch() } = options;
   const outbox = openOutbox(deps, { channels, rooms: directory, wire, watch });
   const audit: Audit = entry => insertAudit(db, clock.now(), entry);
-  const features = openFeatures(deps, { directory, outbox, audit, signInLink });
+  const features = openFeatures(deps, { directory, outbox, audit, signInLink, channels });
   const claim = await openClaim(deps);
   const inbox = openInbox(deps, {
     directory,
@@ -41,6 +41,7 @@ export async function createApp(deps: Deps, options: AppOptions) {
     responders: [
       reachResponder(outbox, directory),
       claim.responder,
+      ...features.flatMap(({ guard }) => guard ?? []),
       commandsOf(deps, features, audit),
       ...respondersOf(deps, features, channels),
     ],

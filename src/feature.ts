@@ -161,6 +161,8 @@ export type Feature = {
   commands?: Command[];
   confirmables?: Confirmable[];
   pagers?: Pager[];
+  /** Asked before commands are: it keeps order. */
+  guard?: Responder;
   responder?: Responder;
   observers?: Observer[];
   schedules?: Schedule[];

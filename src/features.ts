@@ -1,5 +1,7 @@
 import { openApiKeys } from './api/index.ts';
 import { openCampaigns } from './campaigns/index.ts';
+import { openCare } from './care/index.ts';
+import type { Channel } from './channels/channel.ts';
 import { allCommands } from './commands/all-commands.ts';
 import type { Audit } from './commands/dispatch.ts';
 import { commandLines } from './commands/is-command.ts';
@@ -25,6 +27,8 @@ export type FeatureParts = {
   outbox: Outbox;
   audit: Audit;
   signInLink: (memberId: number) => string;
+  /** By account. */
+  channels?: ReadonlyMap<string, Channel>;
 };
 
 /** Every room of the house. Responders answer in this order, after claims and commands. */
@@ -53,6 +57,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     openCampaigns(deps, { outbox: () => parts.outbox, findMember, audit: parts.audit }),
     openCoupons(deps, { findMember, audit: parts.audit }),
     tickets,
+    openCare(deps, { ...rooms, channels: parts.channels ?? new Map() }),
     knowledge,
     openApiKeys(deps, parts),
     openInsight(),

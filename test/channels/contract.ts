@@ -225,13 +225,11 @@ export function describeChannel(name: string, open: () => Promise<Platform>): vo
     it('says so when it cannot know what became of a send, and does not repeat it', async () => {
       if (platform.can.lose) await platform.loseNext();
       const sent = await send([{ type: 'text', text: 'perhaps' }]);
-      if (platform.can.lose) expect(sent).toMatchObject({ ok: false, why: 'unsure' });
-      else expect(sent).toMatchObject({ ok: true });
+      expect(sent).toMatchObject(platform.can.lose ? { ok: false, why: 'unsure' } : { ok: true });
       await sendText('certainly');
       await got('certainly');
       const times = platform.received().filter(message => message.text === 'perhaps').length;
-      if (platform.can.lose) expect(times).toBeLessThanOrEqual(1);
-      else expect(times).toBe(1);
+      expect(platform.can.lose ? [0, 1] : [1]).toContain(times);
     });
 
     it('comes back after a broken connection and loses nothing that the platform holds', async () => {

@@ -21,17 +21,20 @@ const MAY: Record<Role, string[]> = {
     ...['/birthday', '/less', '/startagain', '/couponsonly', '/confirm', '/next', '/help', '/start'],
   ],
   viewer: [
+    '/care',
     ...['/tier', '/koc', '/segment', '/stats', '/console', '/op', '/campaign', '/why'],
     ...['/coupon list', '/coupon show'],
   ],
-  agent: ['/who', '/coupon redeem', '/ticket'],
+  agent: ['/care ok', '/who', '/coupon redeem', '/ticket'],
   editor: [
+    ...['/care allow', '/care deny'],
     ...['/tag', '/segment save', '/segment remove', '/kb'],
     ...['/coupon new', '/coupon give', '/coupon close', '/coupon open', '/coupon void'],
     ...['/campaign new', '/campaign edit', '/campaign copy', '/campaign remove', '/campaign test'],
     '/campaign submit',
   ],
   manager: [
+    ...['/care on', '/care dry', '/care off', '/care links', '/care newcomers'],
     ...['/merge', '/tier set', '/op add', '/op remove', '/audit', '/token'],
     ...['/campaign approve', '/campaign pause', '/campaign resume', '/campaign stop'],
   ],

@@ -1,0 +1,36 @@
+import type { Head } from '../commands/lazy.ts';
+
+/** The heads of the commands here: known before their code is read. */
+export const heads = {
+  care: {
+    name: '/care',
+    words: ['群管'],
+    role: 'viewer',
+    verbs: {
+      ...{ on: 'manager', dry: 'manager', off: 'manager', links: 'manager', newcomers: 'manager' },
+      ...{ allow: 'editor', deny: 'editor', ok: 'agent' },
+    },
+    local: true,
+    personal: true,
+    summary: {
+      'zh-CN': '群里的秩序：广告、链接、新人',
+      en: 'order in groups: advertising, links, newcomers',
+    },
+    usage: {
+      'zh-CN': [
+        '用法：/care　看这个群怎么管（私聊里是所有群）',
+        '/care dry　试运行，只告诉你　/care on　真的管　/care off　不管',
+        '/care links all（看所有人的链接，或 newcomers 只看新人，off 不看）　/care newcomers 24（进群几小时内算新人）',
+        '/care allow taobao.com　放行网站　/care deny taobao.com　收回　/care list　最近的事　/care ok 12　12 号是误判',
+        '/care try 一段话　看看会怎么判；管别的群，后面加 room:"VIP 1群"',
+      ].join('\n'),
+      en: [
+        'Usage: /care shows how this group is looked after (in a direct chat: every group)',
+        '/care dry only tells you, /care on acts, /care off does nothing',
+        '/care links all looks at everybody’s links (or newcomers, or off); /care newcomers 24 is for how many hours somebody is new',
+        '/care allow taobao.com lets a site pass, /care deny taobao.com takes that back, /care list tells the latest, /care ok 12 calls number 12 a mistake',
+        '/care try some words tells what would be made of them; for another group add room:"VIP 1"',
+      ].join('\n'),
+    },
+  },
+} satisfies Record<string, Head>;
