@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Feature } from '../feature.ts';
+import type { Works } from '../jobs/works.ts';
 import type { Desk } from './campaign-parts.ts';
 import { couponsOnlyCommand } from './commands/couponsonly.ts';
 import { lessCommand } from './commands/less.ts';
@@ -9,8 +10,12 @@ import { whyMeCommand } from './commands/whyme.ts';
 import type { Engine } from './engine.ts';
 import { openDesk } from './open-desk.ts';
 import { hasWork } from './store-runs.ts';
+import { campaignsTitle } from './title.ts';
 
-export type CampaignParts = Omit<Desk, 'wake'>;
+export type CampaignParts = Omit<Desk, 'wake'> & {
+  /** Where dry runs that take long are told of. */
+  works: Works;
+};
 
 /** What is sent to many, and what members want of it. The engine is loaded when there is something to carry. */
 export function openCampaigns(deps: Deps, parts: CampaignParts): Feature {
@@ -34,7 +39,8 @@ export function openCampaigns(deps: Deps, parts: CampaignParts): Feature {
     engine ??= begin();
     await (await engine).wake();
   };
-  const desk = openDesk(deps, { ...parts, wake });
+  const whole: Desk = { ...parts, wake };
+  const desk = openDesk(deps, whole);
   return {
     name: 'campaigns',
     ...desk,
@@ -53,6 +59,15 @@ export function openCampaigns(deps: Deps, parts: CampaignParts): Feature {
         run: async () => {
           if (engine !== undefined || (await hasWork(deps.db))) await wake();
         },
+      },
+    ],
+    pages: [
+      {
+        path: '/campaigns',
+        title: campaignsTitle,
+        role: 'viewer',
+        place: 30,
+        load: async () => (await import('./pages/campaigns.ts')).campaignsPage(whole, parts.works),
       },
     ],
     start: async () => {

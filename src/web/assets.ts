@@ -21,6 +21,8 @@ const SHEETS = [
   'table',
   'today',
   'work',
+  'campaign',
+  'month',
   'small',
 ];
 
@@ -32,6 +34,7 @@ const FILES = [
   { name: 'console.js', type: JS, parts: ['console.js'] },
   { name: 'sandbox.js', type: JS, parts: ['sandbox.js'] },
   { name: 'charts.js', type: JS, parts: ['charts.js'] },
+  { name: 'campaign.js', type: JS, parts: ['campaign.js'] },
   { name: 'cup.svg', type: 'image/svg+xml', parts: ['cup.svg'] },
 ] as const;
 
