@@ -54,7 +54,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     openScoring(deps, { findMember, audit: parts.audit }),
     openSegments(deps, parts),
     openOperators(deps, { signInLink: parts.signInLink, findMember, commands }),
-    openCampaigns(deps, { outbox: () => parts.outbox, findMember, audit: parts.audit }),
+    openCampaigns(deps, { outbox: () => parts.outbox, findMember, audit: parts.audit, works }),
     openCoupons(deps, { findMember, audit: parts.audit }),
     tickets,
     openCare(deps, { ...rooms, channels: parts.channels ?? new Map() }),
