@@ -4,7 +4,7 @@ import type { Clock } from './kernel/clock.ts';
 import type { Language } from './kernel/language.ts';
 import type { Random } from './kernel/random.ts';
 import type { Llm } from './llm/client.ts';
-import type { ContactClient } from './wecom/contact/client.ts';
+import type { HouseContact } from './wecom/contact/house.ts';
 
 /** What the shop decided once, for everybody. */
 export type House = {
@@ -39,5 +39,5 @@ export type Deps = {
   /** Only in a house with a public address. */
   links?: Links;
   /** Only in a house with customer contact of WeCom's. */
-  wecom?: { client: ContactClient };
+  wecom?: HouseContact;
 };

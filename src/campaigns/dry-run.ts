@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CouponBatch } from '../coupons/batch.ts';
-import { openGate } from '../delivery/gate.ts';
+import { type Decision, openGate } from '../delivery/gate.ts';
 import type { GateRules } from '../delivery/gate-rules.ts';
 import type { Pace } from '../delivery/outbox.ts';
 import { readGateRules } from '../delivery/store-gate.ts';
@@ -12,6 +12,7 @@ import { type Block, type CampaignPlan, postsIn } from './campaign-plan.ts';
 import { drawVariant, isHeldOut, labelOf, type Unit } from './choose.ts';
 import { finishOf, type Speed } from './estimate.ts';
 import { type Candidate, gatherFacts } from './gather-facts.ts';
+import { pushOf } from './judge-page.ts';
 import { nextInstant } from './next-instant.ts';
 import { couponOf } from './plan-run.ts';
 import { noWrites } from './read-campaign.ts';
@@ -34,6 +35,8 @@ export type DryRun = {
   later: Map<string, number>;
   texts: Map<string, { count: number; samples: Shown[] }>;
   finish: { at: number; days: number };
+  /** Where staff send: who of them would have to confirm, and for how many customers or groups. */
+  staff: Map<string, number>;
   batch: CouponBatch | undefined;
   /** Codes that are left; undefined where there is no pool to run out. */
   free: number | undefined;
@@ -62,7 +65,7 @@ export async function dryRun(deps: Deps, campaign: Planned, parts: DryRunParts):
   const rules = await readGateRules(deps.db);
   const dry: DryRun = {
     ...{ at, meant: 0, go: 0, held: 0, no: new Map(), later: new Map(), texts: new Map(), batch },
-    finish: { at, days: 1 },
+    ...{ finish: { at, days: 1 }, staff: new Map() },
     free: batch && batch.pool !== 'public' ? await countFree(deps.db, batch.id) : undefined,
   };
   const tally = openTally(dry, { rules, plan, codes: await codesOf(deps, plan, batch, dry.free) });
@@ -142,20 +145,27 @@ async function codesOf(
   };
 }
 
+/** Of those whom the gate lets through, WeCom lets nobody have more than a number. */
+function refusalIn(decision: Decision, { through }: Candidate): string | undefined {
+  if ('no' in decision) return decision.no;
+  return 'go' in decision && through?.full ? 'wecom-quota' : undefined;
+}
+
 function openTally(
   dry: DryRun,
   { rules, plan, codes }: { rules: GateRules; plan: CampaignPlan; codes: Codes },
 ) {
   const gate = openGate(rules, dry.at);
-  const push = { purpose: plan.purpose, coupon: plan.coupon !== undefined };
+  const push = pushOf(plan);
   const accounts = new Map<string, number>();
   let last = dry.at;
   const count = (counts: Map<string, number>, reason: string): void => {
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   };
-  const pass = ({ row, told, room, named }: Candidate): void => {
+  const pass = ({ row, told, room, named, through }: Candidate): void => {
     dry.go += 1;
-    if (room) count(accounts, room.account);
+    if (through) count(dry.staff, through.staff);
+    else if (room) count(accounts, room.account);
     const text = dry.texts.get(row.variant) ?? { count: 0, samples: [] };
     text.count += 1;
     if (text.samples.length < SAMPLES) text.samples.push({ told, room, named });
@@ -171,8 +181,9 @@ function openTally(
       }
       const none = codes(candidate);
       const decision = gate(push, { ...facts, poolEmpty: false });
-      if (none || 'no' in decision) {
-        count(dry.no, none ?? ('no' in decision ? decision.no : ''));
+      const refused = none ?? refusalIn(decision, candidate);
+      if (refused !== undefined) {
+        count(dry.no, refused);
         return;
       }
       if ('later' in decision) {

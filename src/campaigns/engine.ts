@@ -3,9 +3,11 @@ import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
 import { type LiveCopy, openLiveCopy } from '../kernel/live-copy.ts';
 import { openAlarm } from '../segments/alarm.ts';
+import { bringsCoupon } from './brings-coupon.ts';
 import { type FeedState, feedRuns, openFeedState } from './feed.ts';
-import { planRun } from './plan-run.ts';
+import { couponOf, planRun } from './plan-run.ts';
 import { lookAtTriggers, startDueRuns } from './schedule.ts';
+import { takeIn } from './store-plan.ts';
 import { type ActiveRun, endFinished, readLive, readRuns, runningIds } from './store-runs.ts';
 import { keyOf, readEnded, settleEnded, takeBack } from './store-settle.ts';
 
@@ -15,6 +17,7 @@ const TAKE_BACK_MS = 50;
 /** How late something is noticed that another process began, or a trigger. */
 const IDLE_MS = 30_000;
 const RETRY_MS = 5_000;
+const STAFF_RETRY_MS = 60_000;
 
 type State = {
   /** Runs whose messages may leave. */
@@ -24,6 +27,8 @@ type State = {
   feeding: FeedState;
   /** Runs that could not be planned, and when to try again. */
   broken: Map<number, number>;
+  /** Runs that staff of WeCom's send. */
+  staffed: ActiveRun[];
 };
 
 /**
@@ -36,11 +41,24 @@ export function openEngine(deps: Deps, outbox: Outbox) {
     held: new Set(),
     feeding: openFeedState(),
     broken: new Map(),
+    staffed: [],
   };
   const alarm = openAlarm(deps, () => turn(), RETRY_MS, 'campaigns could not be carried on');
   const turn = async (): Promise<void> => {
     const wait = await round(deps, outbox, state);
     if (wait !== undefined) alarm.within(wait);
+    if (state.staffed.length > 0) staff.within(0);
+  };
+  // WeCom may let itself be waited for: what is sent directly waits for nothing.
+  const staff = openAlarm(
+    deps,
+    () => staffTurn(),
+    STAFF_RETRY_MS,
+    'what staff are to send could not be carried on',
+  );
+  const staffTurn = async (): Promise<void> => {
+    const wait = await carryStaffed(deps, outbox, state);
+    if (wait !== undefined) staff.within(wait);
   };
   outbox.holdBackBy(delivery => {
     const back = holdsBack(state, delivery);
@@ -59,7 +77,9 @@ export function openEngine(deps: Deps, outbox: Outbox) {
       await state.running.reload();
       alarm.within(0);
     },
-    stop: alarm.close,
+    stop: async (): Promise<void> => {
+      await Promise.all([alarm.close(), staff.close()]);
+    },
   };
 }
 
@@ -85,6 +105,15 @@ function holdsBack({ running, held }: State, { occasion }: Delivery): boolean {
   return true;
 }
 
+/** Carries on what staff of WeCom's send, in a house with customer contact. */
+async function carryStaffed(deps: Deps, outbox: Outbox, { staffed }: State): Promise<number | undefined> {
+  if (!deps.wecom || staffed.length === 0) return undefined;
+  const { carryTasks } = await import('../wecom/tasks/carry.ts');
+  const next = await carryTasks(deps, deps.wecom.client, { runs: staffed, enqueue: outbox.enqueue });
+  await endFinished(deps.db, deps.clock.now());
+  return next;
+}
+
 /** In how many milliseconds the next turn is due; undefined while there is nothing to carry. */
 async function round(deps: Deps, outbox: Outbox, state: State): Promise<number | undefined> {
   const { db, clock } = deps;
@@ -93,9 +122,11 @@ async function round(deps: Deps, outbox: Outbox, state: State): Promise<number |
   for (const runId of await lookAtTriggers(deps, live)) state.feeding.cursors.delete(runId);
   await planRuns(deps, state);
   await takeHeldBack(deps, outbox, state);
-  const runs = await readRuns({ all: db.read }, clock.now());
+  const all = await readRuns({ all: db.read }, clock.now());
+  const runs = all.filter(({ plan }) => plan.send.to !== 'wecom');
+  state.staffed = all.filter(({ plan, state: is }) => plan.send.to === 'wecom' && is !== 'planning');
   await state.running.reload();
-  const queued = await settleRuns(deps, runs);
+  const queued = await settleRuns(deps, runs, state.feeding);
   const next = await feedRuns(deps, {
     outbox,
     runs: runs.filter(({ state: is }) => is === 'running'),
@@ -138,15 +169,22 @@ async function takeHeldBack({ db, clock }: Deps, outbox: Outbox, { held, feeding
   }
 }
 
-/** Writes how messages ended; how many are still on their way. */
-async function settleRuns({ db, clock, house }: Deps, runs: ActiveRun[]): Promise<number> {
+/** Writes how messages ended; how many are still on their way. A code that came back is for whoever had none. */
+async function settleRuns(deps: Deps, runs: ActiveRun[], feeding: FeedState): Promise<number> {
+  const { db, clock, house } = deps;
   let queued = 0;
-  for (const { id, name } of runs) {
+  for (const { id, name, plan, state } of runs) {
     const read = await readEnded(db, id);
     queued += read.queued;
     if (read.ended.length === 0) continue;
-    const settling = { name, ended: read.ended, now: clock.now(), timezone: house.timezone };
-    await db.write(sql => settleEnded(sql, db.dialect, settling));
+    const coupon = state !== 'stopped' && bringsCoupon(plan) ? await couponOf(deps, plan) : undefined;
+    const now = clock.now();
+    const settling = { name, ended: read.ended, now, timezone: house.timezone };
+    const taken = await db.write(async sql => {
+      const codes = await settleEnded(sql, db.dialect, settling);
+      return coupon ? takeIn(sql, db.dialect, { runId: id, coupon, random: deps.random, now, codes }) : 0;
+    });
+    if (taken > 0) feeding.cursors.delete(id);
   }
   return queued;
 }

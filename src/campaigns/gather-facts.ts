@@ -13,6 +13,7 @@ import {
 } from '../delivery/store-gate.ts';
 import type { House } from '../deps.ts';
 import type { KnownRoom } from '../feature.ts';
+import { readThrough, type Through } from '../wecom/tasks/store-reach.ts';
 import { bringsCoupon } from './brings-coupon.ts';
 import type { CampaignPlan } from './campaign-plan.ts';
 import {
@@ -37,6 +38,8 @@ export type Candidate = {
   named: boolean;
   told: Told | undefined;
   code: string | undefined;
+  /** Who of the staff would send it, where staff do. */
+  through?: Through | undefined;
 };
 
 export type Asking = {
@@ -70,19 +73,23 @@ async function gatherRooms(
   const ids = rows.map(({ postRoomId }) => postRoomId);
   const rooms = await readRooms(sql, dialect, ids);
   const posts = Map.groupBy(await readPosts(sql, 0), ({ roomId }) => roomId);
+  const { now, run } = asking;
+  const staffed = run.plan.send.to === 'wecom';
+  const through = staffed ? await readThrough(sql, dialect, { kind: 'group', ids, now }) : undefined;
   return rows.map(row => {
     const room = rooms.get(row.postRoomId);
     const pushedAt = (posts.get(row.postRoomId) ?? []).map(({ at }) => at);
     const facts: Facts = {
       ...NOTHING_KNOWN,
       heldOut: row.held ?? false,
-      reachable: room?.goneAt === null,
+      reachable: room?.goneAt === null && through?.has(row.postRoomId) !== false,
       timezone: asking.house.timezone,
       // A room is not a person: it does not tire.
       lastSeenAt: Number.POSITIVE_INFINITY,
       pushedAt,
     };
-    return { row, facts, memberId: undefined, room, named: false, told: undefined, code: undefined };
+    const nobody = { memberId: undefined, named: false, told: undefined, code: undefined };
+    return { row, facts, room, ...nobody, through: through?.get(row.postRoomId) };
   });
 }
 
@@ -112,6 +119,8 @@ type Known = {
   marked: Set<number>;
   told: Map<number, Told>;
   codes: Map<number, string>;
+  /** Only where staff send. */
+  through: Map<number, Through> | undefined;
 };
 
 async function gatherMembers(store: Store, asking: Asking, rows: Asking['rows']): Promise<Candidate[]> {
@@ -141,6 +150,7 @@ function candidateOf(
   const { id } = reader;
   const alone = pickRoom(known.rooms.get(id), asking.accounts);
   const room = alone ?? pickRoom(known.groups.get(id), asking.accounts);
+  const through = known.through?.get(id);
   const pushed = known.pushed.get(id) ?? [];
   const hadNow = pushed.some(({ occasion }) => occasion.startsWith(`campaign/${asking.run.id}/`));
   const code = known.codes.get(row.id);
@@ -150,13 +160,14 @@ function candidateOf(
     merged: hadNow && id !== row.memberId,
     heldOut: row.held ?? false,
     had: hadNow || known.marked.has(id),
-    reachable: room !== undefined,
+    reachable: (known.through ? through : room) !== undefined,
     poolEmpty: bringsCoupon(asking.run.plan) && code === undefined,
     pushedAt: pushed.map(({ at }) => at),
     ...rivalsOf(known.rivals.get(id)),
     gaveWay: row.reason === 'priority',
   };
-  return { row, facts, memberId: id, room, named: alone === undefined, told: known.told.get(id), code };
+  const named = alone === undefined && known.through === undefined;
+  return { row, facts, memberId: id, room, named, told: known.told.get(id), code, through };
 }
 
 function wishesOf({ marketing, share, timezone, lastSeenAt }: Reader, house: House) {
@@ -178,7 +189,8 @@ async function readKnown(
   { rows, ids }: { rows: Waiting[]; ids: number[] },
 ): Promise<Known> {
   const { send, when, coupon } = run.plan;
-  const rooms = await readDirectRooms(sql, dialect, ids);
+  const staffed = send.to === 'wecom';
+  const rooms = staffed ? [] : await readDirectRooms(sql, dialect, ids);
   // A code that others read is nobody's any more: with a coupon there is no way but the direct one.
   const inGroups = send.to === 'direct' && send.otherwise === 'room' && coupon === undefined;
   const groups = inGroups ? await readGroups(sql, dialect, ids) : [];
@@ -190,6 +202,7 @@ async function readKnown(
     marked: when.kind === 'once' ? await readMarked(sql, dialect, { name: run.name, ids }) : new Set(),
     told: await readTold(sql, dialect, ids),
     codes: await readCodes(sql, dialect, rows),
+    through: staffed ? await readThrough(sql, dialect, { kind: 'single', ids, now }) : undefined,
   };
 }
 

@@ -30,7 +30,8 @@ export function reasonOf(reason: string, language: Language): string {
 }
 
 /** Who gets it and who does not, and why; when it is done; what it costs. */
-export function summariseDryRun({ campaign, dry, people, language, house }: DryRunView): string[] {
+export function summariseDryRun(view: DryRunView): string[] {
+  const { campaign, dry, people, language, house } = view;
   const { plan, name } = campaign;
   const zone = plan.timezone;
   const unit = postsIn(plan.send) === undefined ? 'members' : 'rooms';
@@ -43,8 +44,26 @@ export function summariseDryRun({ campaign, dry, people, language, house }: DryR
     ...counted(dry.later).map(([reason, n]) => texts.later[language](reasonOf(reason, language), n)),
     ...(dry.held > 0 ? [texts.held[language](dry.held, plan.holdoutPercent)] : []),
     ...counted(dry.no).map(([reason, n]) => texts.no[language](reasonOf(reason, language), n)),
-    ...(dry.go > 0 ? [texts.finish[language](stamp(dry.finish.at, zone), dry.finish.days)] : []),
+    ...(plan.send.to === 'wecom' ? staffLines(view) : finishLine(view)),
     ...couponLines(dry, { house, language, people }),
+  ];
+}
+
+function finishLine({ campaign, dry, language }: DryRunView): string[] {
+  if (dry.go === 0) return [];
+  return [texts.finish[language](stamp(dry.finish.at, campaign.plan.timezone), dry.finish.days)];
+}
+
+/** Nothing leaves before staff confirm it: who has to, and for how many. */
+function staffLines({ campaign, dry, language }: DryRunView): string[] {
+  if (dry.go === 0) return [];
+  const { send, coupon } = campaign.plan;
+  const groups = postsIn(send) !== undefined;
+  const listed = [...dry.staff].sort((a, b) => b[1] - a[1]);
+  return [
+    texts.staff[language](listed.length),
+    ...listed.map(([name, count]) => texts.staffMember[language](name, count, groups)),
+    ...(coupon !== undefined && !groups && !dry.batch?.publicCode ? [texts.staffCodes[language]] : []),
   ];
 }
 
@@ -87,7 +106,7 @@ export function showTexts(
     texts.text[language](labelInWords(campaign.plan, label, language), count),
     ...samples.flatMap(shown => {
       const name = shown.told?.name ?? shown.room?.title ?? '';
-      const previewing = { house, now, language, batch: dry.batch };
+      const previewing = { plan: campaign.plan, house, now, language, batch: dry.batch };
       const seen = previewFor(render, templates.get(label) ?? [], shown, previewing);
       return [texts.to[language](name), 'words' in seen ? seen.words : texts.fails[language](seen.fails)];
     }),

@@ -1,6 +1,8 @@
 import { money } from '../coupons/show.ts';
 import type { House } from '../deps.ts';
 import type { Language } from '../kernel/language.ts';
+import type { Progress } from '../wecom/tasks/store-progress.ts';
+import { staffLines } from '../wecom/tasks/texts.ts';
 import type { Compared } from './compare.ts';
 import type { Report } from './measure.ts';
 import { labelInWords } from './preview.ts';
@@ -12,6 +14,8 @@ import { reportTexts as texts } from './texts-report.ts';
 type View = {
   campaign: Pick<Written, 'name' | 'state' | 'plan'>;
   report: Report;
+  /** Where staff of WeCom's send: what each was asked. */
+  tasks?: Progress[] | undefined;
   house: Pick<House, 'currency'>;
   language: Language;
 };
@@ -26,14 +30,27 @@ export function renderReport(view: View): string {
   );
 }
 
-function whoLines({ report, language }: View): string[] {
+function whoLines(view: View): string[] {
+  const { report, language } = view;
+  const said = view.tasks ? { ...texts.other, waiting: texts.waitsForStaff } : texts.other;
   const others = ['waiting', 'unsure', 'failed', 'cancelled', 'held'] as const;
   return [
-    texts.planned[language](report.planned, report.sent),
-    ...others.flatMap(which => (report[which] > 0 ? [texts.other[which][language](report[which])] : [])),
+    ...(view.tasks ? taskLines(view, view.tasks) : [texts.planned[language](report.planned, report.sent)]),
+    ...others.flatMap(which => (report[which] > 0 ? [said[which][language](report[which])] : [])),
     ...report.excluded.map(({ reason, count }) =>
       texts.excluded[language](reasonOf(reason, language), count),
     ),
+  ];
+}
+
+/** What is planned or asked for is not sent: three numbers, and who stands where. */
+function taskLines({ campaign, report, language }: View, tasks: Progress[]): string[] {
+  const confirmed = tasks
+    .filter(({ state }) => state === 'confirmed' || state === 'delivered')
+    .reduce((sum, { count }) => sum + count, 0);
+  return [
+    texts.tasks[language](report.planned, confirmed, report.sent),
+    ...staffLines(tasks, language, campaign.plan.timezone),
   ];
 }
 
@@ -46,23 +63,23 @@ function whatLines(view: View): string[] {
   ];
   return [
     texts.acts[language](report.acted, report.redeemed),
+    ...clickLines(view),
     ...(report.byRoom ? [] : [texts.sales[language](campaign.plan.attributionDays, told(last), told(first))]),
     ...(report.optOuts > 0 ? [texts.optOuts[language](report.optOuts)] : []),
   ];
 }
 
-    ...clickLines(view),
-/** Its texts, and which of two does better. */
-export function variantLines({ campaign, report, language }: View): string[] {
-  if (report.variants.length < 2) return [];
-  const named = (label: string): string => labelInWords(campaign.plan, label, language);
-  return [
 export function clickLines({ report: { clicks }, language }: View): string[] {
   if (clicks === undefined) return [];
   if (clicks === 'untracked') return [texts.untracked[language]];
   return [texts.clicks[language](clicks.clicks, clicks.messages)];
 }
 
+/** Its texts, and which of two does better. */
+export function variantLines({ campaign, report, language }: View): string[] {
+  if (report.variants.length < 2) return [];
+  const named = (label: string): string => labelInWords(campaign.plan, label, language);
+  return [
     ...report.variants.map(({ variant, sent, acted, buyers }) =>
       texts.variant[language](named(variant), sent, acted, buyers),
     ),

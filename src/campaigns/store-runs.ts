@@ -59,7 +59,9 @@ export async function readRuns(sql: Reader, now: number): Promise<ActiveRun[]> {
   const rows = await sql.all<Run & { name: string; plan: string; campaignState: CampaignState }>(
     `SELECT ${RUN}, c."name", c."plan", c."state" AS "campaignState"
      FROM "Run" r JOIN "Campaign" c ON c."id" = r."campaignId"
-     WHERE r."state" IN ('planning', 'running', 'paused') OR (r."state" = 'stopped' AND r."endedAt" >= ?)
+     WHERE r."state" IN ('planning', 'running', 'paused') OR (r."state" = 'stopped' AND (r."endedAt" >= ?
+       OR EXISTS (SELECT 1 FROM "WecomTask" t WHERE t."runId" = r."id"
+         AND t."state" IN ('planned', 'creating', 'created', 'confirmed'))))
      ORDER BY r."id"`,
     now - STOPPED_MS,
   );

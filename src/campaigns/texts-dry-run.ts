@@ -19,7 +19,15 @@ export const REASONS: Record<'zh-CN' | 'en', Record<string, string>> = {
     merged: '和别人是同一位',
     quota: '当天的量发满了',
     offline: '平台暂时连不上',
+    'coupon-over': '券已经用掉或没了，不用提醒',
     stopped: '活动停了',
+    'wecom-quota': '企业微信这段时间给 TA 的群发次数用完了',
+    'wecom-not-customer': '不是这位员工的客户了',
+    'wecom-had-other': '企业微信说 TA 收到的群发够多了，没发',
+    'wecom-not-sent': '员工确认了，但企业微信说没发出去',
+    'wecom-expired': '员工一直没确认，过期了',
+    'wecom-refused': '企业微信不收这次群发',
+    'wecom-unsure': '请员工群发时断了，不知道企业微信收到没有',
     late: '错过了时间',
   },
   en: {
@@ -38,14 +46,22 @@ export const REASONS: Record<'zh-CN' | 'en', Record<string, string>> = {
     deleted: 'were deleted',
     merged: 'are somebody else in it',
     quota: "the day's number was reached",
+    offline: 'the platform cannot be reached for now',
+    'coupon-over': 'used the coupon, or have none any more',
     stopped: 'the campaign was stopped',
+    'wecom-quota': 'had as many messages as WeCom allows for now',
+    'wecom-not-customer': 'are not customers of that member of staff any more',
+    'wecom-had-other': 'were left out by WeCom: they had as many as they may',
+    'wecom-not-sent': 'staff confirmed, and WeCom says it was not sent',
+    'wecom-expired': 'staff never confirmed, and its time was over',
+    'wecom-refused': 'WeCom refused it',
+    'wecom-unsure': 'the connection broke while staff were being asked',
     late: 'its time was missed',
   },
 };
 
 export const dryRunTexts = {
   working: {
-    offline: 'the platform cannot be reached for now',
     'zh-CN': '人有点多，正在一位一位看，稍等…',
     en: 'That is many people. I am looking at each of them, one moment…',
   },
@@ -88,6 +104,21 @@ export const dryRunTexts = {
       days > 1
         ? `There is a limit for each day: it takes ${days} days, until about ${at}.`
         : `Done at about ${at}.`,
+  },
+  staff: {
+    'zh-CN': (count: number) => `要 ${count} 位员工在企业微信里各自确认，确认了才发（7 天不确认就作废）：`,
+    en: (count: number) =>
+      `${plural(count, 'member')} of staff must confirm in WeCom; nothing is sent before (it lapses after 7 days):`,
+  },
+  staffMember: {
+    'zh-CN': (name: string, count: number, groups: boolean) =>
+      `· ${name}：${count} ${groups ? '个客户群' : '位客户'}`,
+    en: (name: string, count: number, groups: boolean) =>
+      `· ${name}: ${plural(count, groups ? 'customer group' : 'customer')}`,
+  },
+  staffCodes: {
+    'zh-CN': '群发里人人看到的一样，放不了各自的券码；券发到了就在各人的「优惠券」里。',
+    en: 'Everybody of a task reads the same: codes are not in it, they are in each one’s /coupons once it was sent.',
   },
   coupon: {
     'zh-CN': (name: string, title: string, count: number, cost: string | undefined) =>

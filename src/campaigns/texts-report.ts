@@ -13,6 +13,16 @@ export const reportTexts = {
     'zh-CN': (planned: number, sent: number) => `计划 ${planned}，送达 ${sent}`,
     en: (planned: number, sent: number) => `${planned} planned, ${sent} sent`,
   },
+  tasks: {
+    'zh-CN': (planned: number, confirmed: number, delivered: number) =>
+      `计划 ${planned}，员工确认 ${confirmed}，送达 ${delivered}`,
+    en: (planned: number, confirmed: number, delivered: number) =>
+      `${planned} planned, ${confirmed} confirmed by staff, ${delivered} delivered`,
+  },
+  waitsForStaff: {
+    'zh-CN': (n: number) => `· 等员工确认 ${n}`,
+    en: (n: number) => `· ${n} waiting for staff`,
+  },
   other: {
     waiting: { 'zh-CN': (n: number) => `· 还在排队 ${n}`, en: (n: number) => `· ${n} waiting` },
     held: { 'zh-CN': (n: number) => `· 留白 ${n}`, en: (n: number) => `· ${n} held out` },
@@ -31,12 +41,6 @@ export const reportTexts = {
     'zh-CN': (acted: number, redeemed: number) => `点了或领了 ${acted}，核销 ${redeemed}`,
     en: (acted: number, redeemed: number) => `${acted} pressed or claimed, ${redeemed} redeemed`,
   },
-  sales: {
-    'zh-CN': (days: number, last: [number, string], first: [number, string]) =>
-      `${days} 天内带来的订单：按最后一次触达 ${last[0]} 单 ${last[1]}，按第一次触达 ${first[0]} 单 ${first[1]}`,
-    en: (days: number, last: [number, string], first: [number, string]) =>
-      `Orders within ${plural(days, 'day')}: ${last[0]}, ${last[1]} by last touch; ${first[0]}, ${first[1]} by first touch`,
-  },
   clicks: {
     'zh-CN': (clicks: number, messages: number) => `链接点了 ${clicks} 次，来自 ${messages} 条消息`,
     en: (clicks: number, messages: number) =>
@@ -45,6 +49,12 @@ export const reportTexts = {
   untracked: {
     'zh-CN': '链接点击没有统计：没配置 PUBLIC_URL，链接是直接发的',
     en: 'Link clicks are not tracked: without PUBLIC_URL links are sent as they are',
+  },
+  sales: {
+    'zh-CN': (days: number, last: [number, string], first: [number, string]) =>
+      `${days} 天内带来的订单：按最后一次触达 ${last[0]} 单 ${last[1]}，按第一次触达 ${first[0]} 单 ${first[1]}`,
+    en: (days: number, last: [number, string], first: [number, string]) =>
+      `Orders within ${plural(days, 'day')}: ${last[0]}, ${last[1]} by last touch; ${first[0]}, ${first[1]} by first touch`,
   },
   optOuts: {
     'zh-CN': (n: number) => `因此退订 ${n} 位`,

@@ -53,13 +53,19 @@ const groups = batch(
     WHERE r."kind" = 'group' AND rm."leftAt" IS NULL AND r."goneAt" IS NULL ORDER BY r."id"`,
 );
 
-/** Each message once, however many pieces it was cut into. */
+/** Each message once, however many pieces it was cut into; what staff sent in WeCom is a message too. */
 const pushes = batch(
   { id: 'int', since: 'double precision' },
   x => `
-    SELECT d."memberId", d."createdAt" AS "at", d."occasion" FROM ${x} JOIN "Delivery" d ON d."memberId" = x."id"
-    WHERE d."kind" <> 'reply' AND d."createdAt" >= x."since" AND d."state" <> 'refused'
-      AND d."occasion" NOT LIKE '%+_' ORDER BY d."createdAt"`,
+    WITH y AS MATERIALIZED (SELECT x."id", x."since" FROM ${x})
+    SELECT d."memberId", d."createdAt" AS "at", d."occasion" FROM y JOIN "Delivery" d ON d."memberId" = y."id"
+    WHERE d."kind" <> 'reply' AND d."createdAt" >= y."since" AND d."state" <> 'refused'
+      AND d."occasion" NOT LIKE '%+_'
+    UNION ALL
+    SELECT q."memberId", q."sentAt" AS "at", 'campaign/' || q."runId" || '/' || q."memberId" || '/0' AS "occasion"
+    FROM y JOIN "Recipient" q ON q."memberId" = y."id" AND q."sentAt" >= y."since"
+    JOIN "WecomSend" s ON s."recipientId" = q."id"
+    ORDER BY "at"`,
 );
 
 const posts = batch(

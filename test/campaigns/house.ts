@@ -26,11 +26,17 @@ export function planOf(changes: Partial<CampaignPlan> = {}): CampaignPlan {
 }
 
 type Database = (typeof databases)[number];
+type Wecom = NonNullable<NonNullable<Parameters<typeof openTeahouse>[0]>['wecom']>;
 
 /** A house with a played platform on which people wrote to the bot alone, so that it can write to them. */
-export async function openShop(database: Database, caps: Partial<Caps> = {}, links?: Links) {
+export async function openShop(database: Database, caps: Partial<Caps> = {}, links?: Links, wecom?: Wecom) {
   const played = playedChannel(caps);
-  const house = await openTeahouse({ database, channels: [played.channel], ...(links && { links }) });
+  const house = await openTeahouse({
+    database,
+    channels: [played.channel],
+    ...(links && { links }),
+    ...(wecom && { wecom }),
+  });
   const { db, clock } = house;
 
   const look = async (): Promise<void> => {

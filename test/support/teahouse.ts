@@ -24,6 +24,8 @@ type Options = {
   llm?: (deps: Deps) => Llm;
   /** Of a house with a public address. */
   links?: Links;
+  /** Customer contact of WeCom's, where the house has it. */
+  wecom?: (deps: Deps) => NonNullable<Deps['wecom']>;
 };
 
 /**
@@ -51,7 +53,11 @@ export async function openTeahouse(options: Options = {}) {
       ...options.house,
     },
   };
-  const deps: Deps = options.llm ? { ...common, llm: options.llm(common) } : common;
+  const deps: Deps = {
+    ...common,
+    ...(options.llm && { llm: options.llm(common) }),
+    ...(options.wecom && { wecom: options.wecom(common) }),
+  };
   const sandbox = openSandbox({ clock, random: systemRandom });
   const channels = [sandbox, ...(options.channels ?? [])];
 

@@ -2,10 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Deps } from '../../deps.ts';
 import type { Schedule } from '../../feature.ts';
 import { answerCallback } from './callback.ts';
+import type { ContactClient } from './client.ts';
 import { WecomRefused } from './errors.ts';
 import { type Notice, toNotice } from './notice.ts';
 import { type Contact, type ContactSettings, openContact } from './open.ts';
 import { type Due, markDue, settleDue, takeDue } from './store-due.ts';
+import { replaceFollows } from './store-follows.ts';
 import { markRetagged } from './store-tags.ts';
 import { type Outcome, syncAll, syncCustomer, syncGroup } from './sync.ts';
 import { welcomeText } from './texts.ts';
@@ -16,6 +18,7 @@ export type HouseContactSettings = ContactSettings & {
 };
 
 export type HouseContact = {
+  client: ContactClient;
   callback?: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   schedules: Schedule[];
   /** Reads anew what callbacks told of; resolves when nothing is due. */
@@ -67,6 +70,7 @@ export function openHouseContact(deps: Deps, settings: HouseContactSettings): Ho
   };
   const { callback, corpId } = settings;
   return {
+    client: contact.client,
     ...(callback && {
       callback: (request, response) => answerCallback(request, response, { corpId, ...callback }, take),
     }),
@@ -127,6 +131,8 @@ async function readOne(deps: Deps, { client }: Contact, due: Due): Promise<void>
       return;
     }
     if (!gone) log.error({ err: error, kind: due.kind }, 'a change at WeCom was given up');
+    else
+      await db.write(sql => replaceFollows(sql, db.dialect, { id: due.nativeId, follows: [], now: due.at }));
   }
   await settleDue(db, due);
 }

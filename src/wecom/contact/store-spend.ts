@@ -27,32 +27,69 @@ const owned = batch(
  */
 export async function spend(
   db: Db,
-  { plan, targets, now }: { plan: string; targets: string[]; now: number },
+  wish: Wish,
+  quota: Quota,
+): Promise<{ granted: string[]; over: string[] }> {
+  return db.write(sql => spendWithin(sql, db.dialect, wish, quota));
+}
+
+type Wish = { plan: string; targets: string[]; now: number };
+
+/** The same as a part of something larger. */
+export async function spendWithin(
+  sql: Sql,
+  dialect: Dialect,
+  { plan, targets, now }: Wish,
   { most, since }: Quota,
 ): Promise<{ granted: string[]; over: string[] }> {
   const all = [...new Set(targets)];
-  return db.write(async sql => {
-    await oneAtATime(sql);
-    const had = await targetsOf(sql, db.dialect, plan, all);
-    const rows = all
-      .filter(target => !had.has(target))
-      .map(target => ({ plan, target, at: now, since, most }));
-    const got = await insert.all<{ target: string }>(sql, db.dialect, rows);
-    const granted = new Set([...had, ...got.map(({ target }) => target)]);
-    return {
-      granted: all.filter(target => granted.has(target)),
-      over: all.filter(target => !granted.has(target)),
-    };
-  });
+  await oneAtATime(sql);
+  const had = await targetsOf(sql, dialect, plan, all);
+  const rows = all.filter(target => !had.has(target)).map(target => ({ plan, target, at: now, since, most }));
+  const got = await insert.all<{ target: string }>(sql, dialect, rows);
+  const granted = new Set([...had, ...got.map(({ target }) => target)]);
+  return {
+    granted: all.filter(target => granted.has(target)),
+    over: all.filter(target => !granted.has(target)),
+  };
 }
 
+const remove = batch(
+  { plan: 'text', target: 'text' },
+  x => `
+    DELETE FROM "WecomSpend" WHERE EXISTS (
+      SELECT 1 FROM ${x} WHERE x."plan" = "WecomSpend"."plan" AND x."target" = "WecomSpend"."target")`,
+);
+
 /** Gives back what a plan spent on those who were not written to after all. */
-export async function giveBack(db: Db, plan: string, targets: string[]): Promise<void> {
-  await db.write(async sql => {
-    for (const target of new Set(targets)) {
-      await sql.run('DELETE FROM "WecomSpend" WHERE "plan" = ? AND "target" = ?', plan, target);
-    }
-  });
+export async function giveBack(sql: Sql, dialect: Dialect, plan: string, targets: string[]): Promise<void> {
+  if (targets.length === 0) return;
+  await remove.run(
+    sql,
+    dialect,
+    targets.map(target => ({ plan, target })),
+  );
+}
+
+const used = batch(
+  { target: 'text', since: 'double precision' },
+  x => `
+    SELECT s."target", CAST(count(*) AS int) AS "count" FROM ${x}
+    JOIN "WecomSpend" s ON s."target" = x."target" AND s."at" >= x."since" GROUP BY s."target"`,
+);
+
+/** How many messages each had since a moment. */
+export async function countSpent(
+  sql: Pick<Sql, 'all'>,
+  dialect: Dialect,
+  { targets, since }: { targets: string[]; since: number },
+): Promise<Map<string, number>> {
+  const rows = await used.all<{ target: string; count: number }>(
+    sql,
+    dialect,
+    targets.map(target => ({ target, since })),
+  );
+  return new Map(rows.map(({ target, count }) => [target, count]));
 }
 
 async function targetsOf(sql: Sql, dialect: Dialect, plan: string, targets: string[]): Promise<Set<string>> {

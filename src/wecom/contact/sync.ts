@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts';
 import type { GroupChat } from './answers.ts';
 import type { ContactClient } from './client.ts';
 import { PLATFORM, type Saved, savePeople, type Told } from './save-people.ts';
+import { dropUnseen, type Follow, replaceFollows, saveFollows } from './store-follows.ts';
 import { countCustomers, findCustomer, savePresence, saveRoom } from './store-people.ts';
 import { syncTags } from './sync-tags.ts';
 
@@ -36,11 +37,13 @@ export async function syncAll(
 ): Promise<Outcome> {
   const so: Progress = { customers: 0, added: 0, renamed: 0, groups: 0, newGroups: 0 };
   const before = await countCustomers(parts.db);
+  const startedAt = parts.clock.now();
   const staff = await client.followUsers();
   for (let i = 0; i < staff.length && !signal?.aborted; i += STAFF_AT_ONCE) {
     await eachPage(signal, async cursor => {
       const page = await client.customers(staff.slice(i, i + STAFF_AT_ONCE), cursor);
-      add(so, await savePage(parts, page.external_contact_list.map(toTold)));
+      const { external_contact_list: list } = page;
+      add(so, await savePage(parts, list.map(toTold), list.map(toFollow)));
       progress(so);
       return page.next_cursor;
     });
@@ -57,14 +60,21 @@ export async function syncAll(
     }
     return page.next_cursor;
   });
-  return { ...so, before, after: await countCustomers(parts.db), stopped: signal?.aborted ?? false };
+  const stopped = signal?.aborted ?? false;
+  if (!stopped) await dropUnseen(parts.db, startedAt);
+  return { ...so, before, after: await countCustomers(parts.db), stopped };
 }
 
 /** One customer as they are now, tags too; WeCom is asked, whatever a callback said. */
 export async function syncCustomer(parts: Parts, client: ContactClient, id: string): Promise<void> {
   const { contact, follows } = await readCustomer(client, id);
   const since = Math.min(...follows.map(({ createtime }) => createtime * 1000), parts.clock.now());
-  await savePage(parts, [{ id, name: contact.name, unionid: contact.unionid, since }]);
+  const now = parts.clock.now();
+  await parts.db.write(async sql => {
+    await savePeople(parts, sql, [{ id, name: contact.name, unionid: contact.unionid, since }]);
+    const staff = follows.map(({ userid, createtime }) => ({ staff: userid, at: createtime * 1000 }));
+    await replaceFollows(sql, parts.db.dialect, { id, follows: staff, now });
+  });
   const memberId = await findCustomer(parts.db, { account: PLATFORM, id });
   if (memberId !== undefined) await syncTags(parts, client, { id, memberId, follows });
 }
@@ -92,8 +102,11 @@ async function eachPage(
   while (cursor !== undefined && !signal?.aborted) cursor = await read(cursor);
 }
 
-function savePage(parts: Parts, people: Told[]): Promise<Saved> {
-  return parts.db.write(sql => savePeople(parts, sql, people));
+function savePage(parts: Parts, people: Told[], follows: Follow[]): Promise<Saved> {
+  return parts.db.write(async sql => {
+    await saveFollows(sql, parts.db.dialect, follows, parts.clock.now());
+    return savePeople(parts, sql, people);
+  });
 }
 
 function add(so: Progress, { seen, added, renamed }: Saved): void {
@@ -104,8 +117,12 @@ function add(so: Progress, { seen, added, renamed }: Saved): void {
 
 type ListEntry = {
   external_contact: { external_userid: string; name: string; unionid?: string | undefined };
-  follow_info: { createtime: number };
+  follow_info: { userid: string; createtime: number };
 };
+
+function toFollow({ external_contact: contact, follow_info: follow }: ListEntry): Follow {
+  return { customer: contact.external_userid, staff: follow.userid, at: follow.createtime * 1000 };
+}
 
 function toTold({ external_contact: contact, follow_info: follow }: ListEntry): Told {
   return {
@@ -138,6 +155,9 @@ async function saveGroup(parts: Parts, group: GroupChat): Promise<{ isNew: boole
       title: group.name,
       now,
     });
+    // Whoever owns a group is the one who can be asked to write there.
+    const owner = [{ staff: group.owner, at: group.create_time * 1000 }];
+    await replaceFollows(sql, db.dialect, { id: group.chat_id, follows: owner, now });
     const there = people.map(one => ({ account: PLATFORM, id: one.userid, joinedAt: one.join_time * 1000 }));
     await savePresence(sql, db.dialect, { roomId, people: there, now });
     return { isNew, added: saved.added };
