@@ -5,13 +5,16 @@ import type { GateRules } from '../delivery/gate-rules.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Planned } from '../delivery/plan-messages.ts';
 import type { Deps } from '../deps.ts';
+import { reminds } from './brings-coupon.ts';
 import type { PartTemplate } from './campaign-plan.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { judge } from './judge-page.ts';
 import type { Renderer } from './render.ts';
 import { before, holdFeeding, readDue, stillRuns, writeOutcomes } from './store-feed.ts';
+import { takeIn } from './store-plan.ts';
 import { countSent, readSent } from './store-quota.ts';
 import type { ActiveRun } from './store-runs.ts';
+import { readEnding } from './store-triggers.ts';
 import { trackLinks } from './track-links.ts';
 
 /** Who is to get something else within so long has no place for this one. */
@@ -83,10 +86,18 @@ export async function feedPage(sql: Sql, feeding: Feeding, page: Page): Promise<
       rivals: { runIds: before(page.run, feeding.runs), before: now + RIVALS_MS },
     },
   );
-  const { outcomes, messages, used, stoppedAt } = judge(feeding, page, { candidates, sent });
+  const ending = reminds(page.run.plan)
+    ? await readEnding(sql, dialect, {
+        memberIds: candidates.flatMap(({ memberId }) => memberId ?? []),
+        ...{ coupon: page.run.plan.coupon, now },
+      })
+    : undefined;
+  const { outcomes, messages, used, stoppedAt } = judge(feeding, page, { candidates, sent, ending });
   await writeOutcomes(sql, dialect, outcomes);
   const lost = outcomes.filter(({ state }) => state === 'excluded' || state === 'failed');
-  await releaseCoupons(sql, dialect, { recipientIds: lost.map(({ id }) => id), now });
+  const codes = await releaseCoupons(sql, dialect, { recipientIds: lost.map(({ id }) => id), now });
+  const { run, coupon } = page;
+  if (coupon) await takeIn(sql, dialect, { runId: run.id, coupon, random: deps.random, now, codes });
   const led = await trackLinks(sql, dialect, { links: deps.links, messages });
   const planned = await feeding.outbox.plan(sql, led);
   await countSent(sql, { used, ceilings: feeding.ceilings, now, zone: deps.house.timezone });

@@ -1,5 +1,4 @@
 import type { CouponBatch } from '../coupons/batch.ts';
-import { expiryOf } from '../coupons/expiry.ts';
 import type { House } from '../deps.ts';
 import { knownLanguage, type Language } from '../kernel/language.ts';
 import type { Part } from '../kernel/message.ts';
@@ -7,9 +6,11 @@ import type { CampaignPlan, PartTemplate } from './campaign-plan.ts';
 import type { Shown } from './dry-run.ts';
 import type { Renderer, Variables } from './render.ts';
 import { dryRunTexts as texts } from './texts-dry-run.ts';
-import { variablesOf } from './variables.ts';
+import { sampleOffer, variablesOf } from './variables.ts';
 
 export type Previewing = {
+  /** Shows a coupon where it reminds of one. */
+  plan?: CampaignPlan;
   house: Pick<House, 'timezone' | 'language'>;
   now: number;
   /** The language of whoever looks at it. */
@@ -19,12 +20,8 @@ export type Previewing = {
 
 /** What a text may name when it is said to somebody, with a word in place of the code. */
 export function previewVariables({ told, room }: Shown, previewing: Previewing): Variables {
-  const { house, now, language, batch } = previewing;
-  const offer = batch && {
-    code: batch.publicCode ?? texts.code[language],
-    title: batch.title,
-    until: expiryOf(batch, now, house.timezone),
-  };
+  const { plan, house, now, language, batch } = previewing;
+  const offer = sampleOffer(plan, batch, { now, timezone: house.timezone, code: texts.code[language] });
   return variablesOf({
     ...{ told, offer, timezone: house.timezone, room: { title: room?.title ?? null } },
     language: knownLanguage(told?.language) ?? room?.language ?? house.language,

@@ -1,11 +1,10 @@
 import type { CouponBatch } from '../coupons/batch.ts';
-import { expiryOf } from '../coupons/expiry.ts';
 import { findBatch, listBatches } from '../coupons/store-batches.ts';
 import type { Deps } from '../deps.ts';
 import { AppError, type Say } from '../kernel/errors.ts';
 import { findMembers, readAudience } from '../segments/find-audience.ts';
 import { nearest } from '../segments/nearest.ts';
-import { bringsCoupon } from './brings-coupon.ts';
+import { bringsCoupon, reminds } from './brings-coupon.ts';
 import { type CampaignPlan, postsIn } from './campaign-plan.ts';
 import { checkTemplates, type Sample } from './check-templates.ts';
 import { checkWecom } from './check-wecom.ts';
@@ -16,7 +15,7 @@ import { readTold } from './store-feed.ts';
 import { findGroups } from './store-plan.ts';
 import { groupTitles } from './store-reach.ts';
 import { checkTexts } from './texts-check.ts';
-import { variablesOf } from './variables.ts';
+import { sampleOffer, variablesOf } from './variables.ts';
 
 /** A campaign that may be kept, and what is worth telling about it. */
 export type Readable = { plan: CampaignPlan; notes: Say[] };
@@ -135,11 +134,7 @@ export async function samplesOf(
 ): Promise<Sample[]> {
   const { db, house, clock } = deps;
   const { language, timezone } = house;
-  const offer = batch && {
-    code: batch.publicCode ?? 'TEA2TEA2TEA2',
-    title: batch.title,
-    until: expiryOf(batch, clock.now(), timezone),
-  };
+  const offer = sampleOffer(plan, batch, { now: clock.now(), timezone, code: 'TEA2TEA2TEA2' });
   const known = { language, offer, timezone };
   if (plan.send.to !== 'direct') {
     const room = { title: postsIn(plan.send) ?? null };
@@ -154,7 +149,7 @@ export async function samplesOf(
   return [NOBODY, ...told].map(each => {
     const { coupon, ...others } = variablesOf({ ...known, told: each, room: { title: null } });
     // Who has yet to claim has no code that could be named.
-    const hasCode = coupon !== undefined && (bringsCoupon(plan) || batch?.publicCode);
+    const hasCode = coupon !== undefined && (bringsCoupon(plan) || reminds(plan) || batch?.publicCode);
     return { name: each.name, variables: hasCode ? { ...others, coupon } : others };
   });
 }

@@ -74,8 +74,10 @@ async function lookAtTrigger(deps: Deps, { id, plan }: Campaign): Promise<number
   const source = triggers.find(({ name }) => name === when.trigger);
   const from = plan.late === 'skip' ? Math.max(looked ?? to, to - MISSED_MS) : (looked ?? to);
   const ids =
-    (await source?.find(deps, { ...span(from, to), ...when, what: when.what, timezone: plan.timezone })) ??
-    [];
+    (await source?.find(deps, {
+      ...{ from, to, ...when, what: when.what },
+      ...{ coupon: plan.coupon, timezone: plan.timezone },
+    })) ?? [];
   // Looked at again once it is approved, from then on.
   if (ids.length > 0 && !(await stillApproved(deps, id))) return undefined;
   const run = { id: 0, campaignId: id, plan };
@@ -90,8 +92,4 @@ async function lookAtTrigger(deps: Deps, { id, plan }: Campaign): Promise<number
     await addRecipients(sql, db.dialect, { runId, coupon, random, now, recipients, dueAt: now });
     return runId;
   });
-}
-
-function span(from: number, to: number): { from: number; to: number } {
-  return { from, to };
 }

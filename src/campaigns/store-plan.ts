@@ -81,13 +81,40 @@ export async function addRecipients(
   if (!coupon) return;
   const afterId = last?.id ?? 0;
   const reserved = await reserveForRun(sql, dialect, { batch: coupon, random, now, runId, afterId });
-  if (reserved === recipients.length) return;
+  if (reserved < recipients.length) await leaveOut(sql, { runId, coupon, afterId });
+}
+
+/** Whoever is to have a code and got none is left out, with the reason. */
+async function leaveOut(
+  sql: Sql,
+  { runId, coupon, afterId }: { runId: number; coupon: CouponBatch; afterId: number },
+): Promise<void> {
   await sql.run(
     `UPDATE "Recipient" SET "state" = 'excluded', "reason" = CASE WHEN EXISTS (
          SELECT 1 FROM "Coupon" c WHERE c."batchId" = ? AND c."state" = 'free') THEN 'coupon-limit' ELSE 'pool-empty' END
      WHERE "runId" = ? AND "id" > ? AND "state" = 'planned' AND "couponId" IS NULL AND "memberId" <> 0`,
     ...[coupon.id, runId, afterId],
   );
+}
+
+/** So many codes came back: as many who were left out for want of one are planned after all, in their order. */
+export async function takeIn(
+  sql: Sql,
+  dialect: Dialect,
+  { codes, ...parts }: { runId: number; coupon: CouponBatch; random: Random; now: number; codes: number },
+): Promise<number> {
+  const { runId, coupon, random, now } = parts;
+  if (codes === 0 || coupon.pool === 'public') return 0;
+  const back = await sql.run(
+    `UPDATE "Recipient" SET "state" = 'planned', "reason" = NULL WHERE "id" IN (
+       SELECT "id" FROM "Recipient" WHERE "runId" = ? AND "state" = 'excluded' AND "reason" = 'pool-empty'
+       ORDER BY "id" LIMIT ?)`,
+    ...[runId, codes],
+  );
+  if (back === 0) return 0;
+  const reserved = await reserveForRun(sql, dialect, { batch: coupon, random, now, runId, afterId: 0 });
+  if (reserved < back) await leaveOut(sql, { runId, coupon, afterId: 0 });
+  return reserved;
 }
 
 /**

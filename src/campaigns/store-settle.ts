@@ -82,23 +82,24 @@ type Settling = { name: string; ended: Ending[]; now: number; timezone: string }
 
 /**
  * Writes how messages ended, and what follows from it, once: whoever got the message, or may have, holds the coupon
- * and counts as having got the campaign; a message that failed gives its code back.
+ * and counts as having got the campaign; a message that failed gives its code back. How many codes came back.
  */
 export async function settleEnded(
   sql: Sql,
   dialect: Dialect,
   { name, ended, now, timezone }: Settling,
-): Promise<void> {
-  if (ended.length === 0) return;
+): Promise<number> {
+  if (ended.length === 0) return 0;
   const rows = ended.map(({ id, state, reason, sentAt }) => ({ id, state, reason, sentAt }));
   const fresh = new Set((await settle.all<{ id: number }>(sql, dialect, rows)).map(({ id }) => id));
   const mine = ended.filter(({ id }) => fresh.has(id));
   const got = mine.filter(({ state }) => state !== 'failed');
   const failed = mine.filter(({ state }) => state === 'failed');
   await issueCoupons(sql, dialect, { recipientIds: got.map(({ id }) => id), now, timezone });
-  await releaseCoupons(sql, dialect, { recipientIds: failed.map(({ id }) => id), now });
+  const codes = await releaseCoupons(sql, dialect, { recipientIds: failed.map(({ id }) => id), now });
   const memberIds = got.flatMap(({ memberId }) => memberId ?? []);
   await markMembers(sql, dialect, { kind: 'got', name, memberIds, at: now });
+  return codes;
 }
 
 const forget = batch(

@@ -1,11 +1,18 @@
-import type { Db } from '../db/db.ts';
+import { batch } from '../db/batch.ts';
+import type { Db, Sql } from '../db/db.ts';
+import type { Dialect } from '../db/dialect.ts';
+import type { Offered } from './variables.ts';
 
 /** What happened after `from` and up to `to`. */
 export type Span = { from: number; to: number };
 
 type Reader = Pick<Db, 'read'>;
 
-async function idsOf({ read }: Reader, sql: string, ...params: (string | number)[]): Promise<number[]> {
+async function idsOf(
+  { read }: Reader,
+  sql: string,
+  ...params: (string | number | null)[]
+): Promise<number[]> {
   const rows = await read<{ id: number }>(sql, ...params);
   return rows.map(({ id }) => id);
 }
@@ -65,13 +72,40 @@ export function whoGotTag(
 }
 
 /** Whose coupon ends in that time, if they still hold it. */
-export function whoseCouponEnds(db: Reader, { from, to }: Span): Promise<number[]> {
+export function whoseCouponEnds(
+  db: Reader,
+  { from, to, coupon }: Span & { coupon: string | undefined },
+): Promise<number[]> {
   return idsOf(
     db,
-    `SELECT DISTINCT "memberId" AS "id" FROM "Coupon"
-     WHERE "state" = 'issued' AND "expiresAt" > ? AND "expiresAt" <= ? AND "memberId" IS NOT NULL`,
-    ...[from, to],
+    `SELECT DISTINCT c."memberId" AS "id" FROM "Coupon" c JOIN "CouponBatch" b ON b."id" = c."batchId"
+     WHERE c."state" = 'issued' AND c."expiresAt" > ? AND c."expiresAt" <= ? AND c."memberId" IS NOT NULL
+       AND b."state" = 'open' AND lower(b."name") = lower(coalesce(?, b."name"))`,
+    ...[from, to, coupon ?? null],
   );
+}
+
+const held = batch(
+  { memberId: 'int', now: 'double precision', name: 'text' },
+  x => `
+    SELECT x."memberId", coalesce(b."publicCode", c."code") AS "code", b."title", c."expiresAt" AS "until"
+    FROM ${x} JOIN "Coupon" c ON c."memberId" = x."memberId" AND c."state" = 'issued' AND c."expiresAt" > x."now"
+    JOIN "CouponBatch" b ON b."id" = c."batchId" AND b."state" = 'open' AND lower(b."name") = lower(coalesce(x."name", b."name"))
+    ORDER BY c."expiresAt" DESC`,
+);
+
+/** Of the coupons that members hold, of one offer or of any, the one of each that ends first. */
+export async function readEnding(
+  sql: Pick<Sql, 'all'>,
+  dialect: Dialect,
+  { memberIds, coupon, now }: { memberIds: number[]; coupon: string | undefined; now: number },
+): Promise<Map<number, Offered>> {
+  const rows = await held.all<Offered & { memberId: number }>(
+    sql,
+    dialect,
+    memberIds.map(memberId => ({ memberId, now, name: coupon })),
+  );
+  return new Map(rows.map(({ memberId, ...offered }) => [memberId, offered]));
 }
 
 /** Whose birthday is on one of these days, as MM-DD. */

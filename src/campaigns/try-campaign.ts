@@ -44,7 +44,7 @@ export async function trialOf(
     room: group,
     named: false,
   };
-  const variables = previewVariables(shown, { house, now: clock.now(), language, batch });
+  const variables = previewVariables(shown, { plan, house, now: clock.now(), language, batch });
   const render = await openRenderer();
   return plan.blocks.flatMap(block =>
     block.variants.map((variant): Reply => {

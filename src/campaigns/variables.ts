@@ -1,11 +1,30 @@
 import { DateTime } from 'luxon';
+import type { CouponBatch } from '../coupons/batch.ts';
+import { expiryOf } from '../coupons/expiry.ts';
 import type { KnownRoom } from '../feature.ts';
 import type { Language } from '../kernel/language.ts';
+import type { CampaignPlan } from './campaign-plan.ts';
 import type { Variables } from './render.ts';
+
 import type { Told } from './store-feed.ts';
+
+const DAY_MS = 86_400_000;
 
 /** The coupon in a text. */
 export type Offered = { code: string; title: string; until: number | null };
+
+/** A coupon to show a text with: that of the campaign, or one as its readers may hold. */
+export function sampleOffer(
+  plan: Pick<CampaignPlan, 'when'> | undefined,
+  batch: CouponBatch | undefined,
+  { now, timezone, code }: { now: number; timezone: string; code: string },
+): Offered | undefined {
+  if (batch)
+    return { code: batch.publicCode ?? code, title: batch.title, until: expiryOf(batch, now, timezone) };
+  const when = plan?.when;
+  if (when?.kind !== 'on' || when.trigger !== 'expiring') return undefined;
+  return { code, title: code, until: now + (when.afterDays + 1) * DAY_MS };
+}
 
 type Known = {
   /** Nobody where the text is posted in a room. */

@@ -100,6 +100,22 @@ describe.each(databases)('a campaign on $name', database => {
     expect(await codesBy(shop)).toEqual({ issued: 4 });
   });
 
+  it('gives a code that came back to whoever had none for want of it', async () => {
+    const { shop } = await shopWith(['小鱼', 'Luna', '旺财妈', '阿福']);
+    await makeBatch(shop, 2);
+    await shop.says('小鱼', '退订');
+    shop.played.sendings.splice(0);
+    shop.played.decide(({ room }) =>
+      room.id === 'Luna' ? { ok: false, why: 'gone', detail: 'blocked' } : { ok: true, ids: ['n'] },
+    );
+    await shop.approve(planOf(COUPON));
+    await shop.look();
+    await shop.untilSent(3);
+    await shop.quiet();
+    expect(await shop.states()).toEqual(['excluded: opted-out', 'failed: gone: blocked', 'sent', 'sent']);
+    expect(await codesBy(shop)).toEqual({ issued: 2 });
+  });
+
   it('takes a code back when its message certainly did not arrive, and leaves it with whoever may have got it', async () => {
     const { shop } = await shopWith(['小鱼', 'Luna', '旺财妈']);
     await makeBatch(shop, 3);

@@ -3,5 +3,5 @@ import { daysAhead, type TriggerSource } from './trigger.ts';
 
 export const expiring: TriggerSource = {
   name: 'expiring',
-  find: ({ db }, looking) => whoseCouponEnds(db, daysAhead(looking)),
+  find: ({ db }, looking) => whoseCouponEnds(db, { ...daysAhead(looking), coupon: looking.coupon }),
 };

@@ -5,6 +5,8 @@ import type { Span } from '../store-triggers.ts';
 export type Looking = Span & {
   /** The tag of a campaign on a tag. */
   what: string | undefined;
+  /** The offer of a campaign that is about one. */
+  coupon: string | undefined;
   afterDays: number;
   timezone: string;
 };
