@@ -1,12 +1,13 @@
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer, Feature, Incoming, KnownRoom, Observer, Reply } from '../feature.ts';
+import type { Answer, ConsolePage, Feature, Incoming, KnownRoom, Observer, Reply } from '../feature.ts';
 import { type LiveCopy, openLiveCopy } from '../kernel/live-copy.ts';
 import { countOperators } from '../operators/store-rooms.ts';
+import type { Base } from './base.ts';
 import { askCommand } from './commands/ask.ts';
 import { type KbParts, kbCommand } from './commands/kb.ts';
 import { openGaps, ROOM_ANSWER_MS } from './gaps.ts';
-import { openLiveBase } from './live-base.ts';
+import { type LiveBase, openLiveBase } from './live-base.ts';
 import { knowledgeObserver } from './observe.ts';
 import { type PressParts, pressOf, verdictOf } from './press.ts';
 import type { PublishParts } from './publish-answer.ts';
@@ -46,10 +47,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
   const speaker = openSpeaker(deps, { base: base.current, agents, model: llm !== undefined });
   const writer = llm && openWriter({ ...deps, llm }, { ...parts, base: base.current, agents, gaps });
   const refresh = () => refreshed(base, people);
-  const fresh = async () => {
-    await base.refresh();
-    return base.current();
-  };
+  const fresh = () => upToDate(base);
   const askNow = () => offerDrafts(deps, parts.outbox);
   const askAboutDrafts = (): void =>
     void askNow().catch(error => log.error({ err: error }, 'an answer of a person was not offered'));
@@ -72,12 +70,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
       }),
       kbCommand(deps, kb),
     ],
-    pages: [
-      {
-        ...{ path: '/knowledge', title: texts.title, role: 'viewer', place: 40 },
-        load: async () => (await import('./pages/knowledge.ts')).knowledgePage(kb),
-      },
-    ],
+    pages: [consolePage(kb)],
     responder: knowledgeResponder({
       look: () => void base.refresh(),
       speaker,
@@ -98,6 +91,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
     stop: async () => {
       resuming.cancel();
       await writer?.settled();
+      await base.stop();
       await gaps.settled();
     },
   };
@@ -107,6 +101,16 @@ function refreshed(...copies: Pick<LiveCopy<unknown>, 'refresh'>[]): Promise<unk
   const waiting = copies.map(copy => copy.refresh()).filter(each => each !== undefined);
   return waiting.length > 0 ? Promise.all(waiting) : undefined;
 }
+
+async function upToDate(base: LiveBase): Promise<Base> {
+  await base.refresh();
+  return base.current();
+}
+
+const consolePage = (kb: KbParts): ConsolePage => ({
+  ...{ path: '/knowledge', title: texts.title, role: 'viewer', place: 40 },
+  load: async () => (await import('./pages/knowledge.ts')).knowledgePage(kb),
+});
 
 /** Where nobody answered anything, what that takes is not read. */
 async function offerDrafts(deps: Deps, outbox: () => Outbox): Promise<void> {

@@ -54,7 +54,8 @@ function withPages<E>(rank: Rank<E>, pages: PageRank<E>, answer: number) {
   };
 }
 
-async function inSlices<T>(work: Generator<void, T>, pause: () => Promise<void>): Promise<T> {
+/** Does work to its end, and lets others run in between. */
+export async function inSlices<T>(work: Generator<void, T>, pause: () => Promise<void>): Promise<T> {
   let step = work.next();
   while (!step.done) {
     await pause();

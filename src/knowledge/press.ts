@@ -7,6 +7,7 @@ import { answerParts, unknownParts } from './render-answer.ts';
 import { readEntry } from './store.ts';
 import { learnWords } from './store-learn.ts';
 import { changeQuestion, lastQuestion, questionOf, type StoredQuestion } from './store-questions.ts';
+import { raiseVerdicts } from './store-version.ts';
 import { texts } from './texts.ts';
 
 export type PressParts = {
@@ -75,13 +76,17 @@ export function verdictOf(
 /** Whoever asked has the last word on what helped; others count while they have not said anything. */
 async function judge(
   deps: Deps,
-  { gaps, agents }: PressParts,
+  { gaps, agents, changed }: PressParts,
   { incoming, member, question }: Pressed,
   verdict: 'up' | 'down',
 ): Promise<Reply[]> {
   if (question.feedback === verdict || (question.feedback !== null && question.memberId !== member.id))
     return [];
-  await deps.db.write(sql => changeQuestion(sql, question.id, { feedback: verdict }));
+  await deps.db.write(async sql => {
+    await changeQuestion(sql, question.id, { feedback: verdict });
+    await raiseVerdicts(sql);
+  });
+  void changed();
   const { language, room } = incoming;
   if (verdict === 'up') return room.kind === 'direct' ? [{ parts: text(texts.thanks[language]) }] : [];
   await gaps.group(question.id);
@@ -102,6 +107,7 @@ async function meant(deps: Deps, parts: PressParts, pressed: Pressed, entryId: n
     await deps.db.write(async sql => {
       await changeQuestion(sql, question.id, { entryId });
       await learnWords(sql, entryId, question.text);
+      await raiseVerdicts(sql);
     });
     // Whoever waits for the answer need not wait until the others are searched in the new words too.
     void parts.changed();
@@ -112,7 +118,10 @@ async function meant(deps: Deps, parts: PressParts, pressed: Pressed, entryId: n
 async function meantNone(deps: Deps, { gaps, agents }: PressParts, pressed: Pressed): Promise<Reply[]> {
   const { incoming, member, question } = pressed;
   if (question.outcome !== 'offered') return [];
-  await deps.db.write(sql => changeQuestion(sql, question.id, { outcome: 'unanswered', entryId: null }));
+  await deps.db.write(async sql => {
+    await changeQuestion(sql, question.id, { outcome: 'unanswered', entryId: null });
+    await raiseVerdicts(sql);
+  });
   await gaps.group(question.id);
   const words = unknownParts(incoming, { agents: agents(), id: question.interactionId });
   return [{ parts: words, memberId: member.id }];

@@ -79,8 +79,10 @@ function decide(
   incoming: Incoming,
   { question, found, fitting }: Question & { fitting: ReadonlySet<string> },
 ): Answer {
-  const { thresholds } = speaking.base();
-  if (speaking.model && found.confidence >= thresholds.offer && incoming.member) {
+  const { thresholds, deep } = speaking.base();
+  // By meaning something may be near that shares no word.
+  const near = found.confidence >= thresholds.offer || (deep() !== undefined && !isSmallTalk(question));
+  if (speaking.model && near && incoming.member) {
     note(speaking, incoming, question, { outcome: 'pending', score: found.confidence });
     return [];
   }

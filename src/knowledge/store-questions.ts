@@ -1,6 +1,7 @@
 import { batch } from '../db/batch.ts';
 import type { Db, Sql } from '../db/db.ts';
 import type { Dialect } from '../db/dialect.ts';
+import { raiseVerdicts } from './store-version.ts';
 
 /** pending: a model is writing the answer, which comes later. silent: heard in a room, known, and left to people. */
 export type Outcome = 'answered' | 'offered' | 'unanswered' | 'silent' | 'pending';
@@ -154,7 +155,7 @@ export async function judgeByMessage(
     feedback: 'up' | 'down';
   },
 ): Promise<void> {
-  await sql.run(
+  const judged = await sql.run(
     `UPDATE "Question" SET "feedback" = ?
      WHERE "roomId" = ? AND "at" >= ? AND ("memberId" = ? OR "feedback" IS NULL) AND "interactionId" IN (
        SELECT q."interactionId" FROM "Question" q JOIN "Interaction" i ON i."id" = q."interactionId"
@@ -162,4 +163,5 @@ export async function judgeByMessage(
        WHERE q."roomId" = ? AND q."at" >= ? AND d."nativeId" = ?)`,
     ...[feedback, roomId, since, memberId, roomId, since, messageId],
   );
+  if (judged > 0) await raiseVerdicts(sql);
 }

@@ -44,7 +44,7 @@ export const texts = {
         '/kb add　下一行写问题，再下一行写答案；要加问法、人群，空一行写 ---，下面写「相似问法: a|b」「人群: tier:gold」',
         '/kb edit 编号　下一行写新答案；/kb retire 编号；/kb publish 编号',
         '/kb gaps　答不上的；/kb answer 编号　下一行写答案；/kb dismiss 编号',
-        '/kb test　把问过的再问一遍；/kb words　同义词和客套话',
+        '/kb test　把问过的再问一遍；/kb words　同义词和客套话；/kb status　有多大把握',
       ].join('\n'),
       en: [
         'Usage:',
@@ -52,7 +52,7 @@ export const texts = {
         '/kb add, the question on the next line and the answer below; more below a line ---: "alternates: a|b", "audience: tier:gold"',
         '/kb edit ID, the new answer on the next line; /kb retire ID; /kb publish ID',
         '/kb gaps: what is missing; /kb answer NUMBER, the answer on the next line; /kb dismiss NUMBER',
-        '/kb test asks again what was asked; /kb words: synonyms and small talk',
+        '/kb test asks again what was asked; /kb words: synonyms and small talk; /kb status: how sure it is',
       ].join('\n'),
     },
   },

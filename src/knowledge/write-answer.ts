@@ -1,15 +1,12 @@
 import type { Deps } from '../deps.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Llm } from '../llm/client.ts';
-import { LlmError } from '../llm/errors.ts';
 import { maskPrivate } from '../llm/mask.ts';
-import { loadPrompt, type Prompt } from '../llm/prompts.ts';
-import { faultIn, type Source, type Written } from './check-answer.ts';
+import { askInTime } from './ask-in-time.ts';
+import { faultIn, type Written } from './check-answer.ts';
 import type { Choice } from './choose.ts';
 import type { PublishedEntry } from './entry.ts';
 
-/** Nobody waits longer than this for a better wording. */
-const PATIENCE_MS = 8_000;
 const LONGEST_SOURCE = 2_000;
 const LONGEST_QUESTION = 500;
 
@@ -22,6 +19,8 @@ export type Writing = {
   choice: Choice;
   /** What the model may write from, the nearest first. */
   entries: PublishedEntry[];
+  /** Nobody waits longer for a better wording. */
+  until: number;
 };
 
 /** What is said in the end, and the prompt that wrote it where one did. */
@@ -34,15 +33,20 @@ export type Said = { choice: Choice; words?: string; by?: string };
  */
 export async function writeAnswer(deps: Deps & { llm: Llm }, writing: Writing): Promise<Said> {
   const { log } = deps;
-  const { choice, entries } = writing;
+  const { choice, entries, question, language, until } = writing;
   const sources = entries.map(({ id, question, answer }) => ({
     id,
     question,
     answer: answer.slice(0, LONGEST_SOURCE),
   }));
-  const asked = await ask(deps, writing, sources);
+  const values = {
+    language: LANGUAGES[language],
+    question: maskPrivate(question.slice(0, LONGEST_QUESTION)),
+    entries: JSON.stringify(sources),
+  };
+  const asked = await askInTime<Written>(deps, 'answer', { values, until });
   if (!asked) return { choice };
-  const { written, by } = asked;
+  const { output: written, by } = asked;
   if (written.answer === null) return { choice: withoutAnswer(choice), by };
   const fault = faultIn(written, sources);
   const entry = entries.find(({ id }) => id === written.cited[0]);
@@ -56,36 +60,4 @@ export async function writeAnswer(deps: Deps & { llm: Llm }, writing: Writing): 
 function withoutAnswer(choice: Choice): Choice {
   if (choice.outcome !== 'answered') return choice;
   return { outcome: 'offered', entries: [choice.entry], score: choice.score };
-}
-
-async function ask(
-  deps: Deps & { llm: Llm },
-  { question, language }: Writing,
-  sources: Source[],
-): Promise<{ written: Written; by: string } | undefined> {
-  const { clock, llm, log } = deps;
-  const prompt = await answerPrompt();
-  const values = {
-    language: LANGUAGES[language],
-    question: maskPrivate(question.slice(0, LONGEST_QUESTION)),
-    entries: JSON.stringify(sources),
-  };
-  const late = new AbortController();
-  const patience = clock.sleep(PATIENCE_MS, late.signal).then(() => undefined);
-  const answer = llm.ask(prompt, values).catch((error: unknown) => {
-    if (error instanceof LlmError)
-      log.warn({ why: error.why, detail: error.message }, 'a model wrote no answer');
-    else log.error({ err: error }, 'a model could not be asked');
-    return undefined;
-  });
-  const written = await Promise.race([answer, patience]).finally(() => late.abort());
-  return written === undefined ? undefined : { written: written as Written, by: prompt.ref };
-}
-
-let loaded: Promise<Prompt> | undefined;
-
-/** Read once; its mistakes are found at the start. */
-export function answerPrompt(): Promise<Prompt> {
-  loaded ??= loadPrompt('answer', ['language', 'question', 'entries']);
-  return loaded;
 }

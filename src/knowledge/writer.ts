@@ -6,11 +6,9 @@ import { knownLanguage } from '../kernel/language.ts';
 import type { Llm } from '../llm/client.ts';
 import { asks } from './asks.ts';
 import type { Base } from './base.ts';
-import { choose, LOOKED_AT } from './choose.ts';
 import type { Gaps } from './gaps.ts';
 import { answered, offered, unanswered } from './render-answer.ts';
 import { changeQuestion, type PendingQuestion, pendingSince, questionOf } from './store-questions.ts';
-import { type Asker, audiencesIn, entryFor } from './topics.ts';
 import type { Said } from './write-answer.ts';
 
 /** A question whose answer a model writes, with all that sending it takes. */
@@ -65,10 +63,9 @@ export function openWriter(deps: Deps & { llm: Llm }, parts: WriterParts) {
       waiting.push(job);
       pump();
     },
-    /** Rejects where the prompt is not in order. */
+    /** Rejects where a prompt is not in order. */
     check: async (): Promise<void> => {
-      const { answerPrompt } = await import('./write-answer.ts');
-      await answerPrompt();
+      await (await import('./ask-in-time.ts')).checkPrompts();
     },
     /** Takes up what an earlier run left. */
     resume: async (): Promise<void> => {
@@ -103,18 +100,8 @@ async function jobOf({ house }: Deps, parts: WriterParts, asked: PendingQuestion
 
 async function answerJob(deps: Deps & { llm: Llm }, parts: WriterParts, job: Job): Promise<void> {
   const { db, clock } = deps;
-  const base = parts.base();
-  const found = base.search(job.question);
-  const near = found.hits.slice(0, LOOKED_AT);
-  const { audiencesOf } = await import('./fits-audience.ts');
-  const fitting = await audiencesOf(deps, job.memberId, audiencesIn(near));
-  const asker: Asker = { now: clock.now(), language: job.language, fits: each => fitting.has(each) };
-  const entries = near.map(({ topic }) => entryFor(topic, asker)).filter(entry => entry !== undefined);
-  const choice = choose(found, base.thresholds, asker);
-  const { writeAnswer } = await import('./write-answer.ts');
-  const { question, language } = job;
-  const said: Said =
-    entries.length > 0 ? await writeAnswer(deps, { question, language, choice, entries }) : { choice };
+  const { findAnswer } = await import('./find-answer.ts');
+  const said = await findAnswer(deps, parts.base(), job);
   const reply = replyOf(said, job, parts);
   const planned = await db.write(async sql => {
     const asked = await questionOf(sql, job.interactionId);

@@ -20,9 +20,14 @@ export type LlmSettings = {
 export type Llm = {
   /** What the model answers to a prompt, in the form of its output schema. */
   ask: (prompt: Prompt, values: Record<string, string>) => Promise<unknown>;
-  /** A vector for each text, in their order. */
-  embed: (texts: string[]) => Promise<number[][]>;
+  /** The model that turns texts into vectors, where one is set. */
+  embedding: string | undefined;
+  /** A vector for each text, in their order and all of one length. */
+  embed: (texts: string[], how?: EmbedOptions) => Promise<number[][]>;
 };
+
+/** `once`: what fails is not tried again, since somebody waits. */
+export type EmbedOptions = { signal?: AbortSignal; once?: boolean };
 
 const TIMEOUT_MS = 30_000;
 /** With the client's own waits in between; what fails three times is tried again at the next occasion. */
@@ -56,18 +61,34 @@ export function openLlm(deps: Pick<Deps, 'db' | 'clock' | 'house'>, settings: Ll
       if (output === undefined) throw new LlmError('nonsense', `${prompt.ref} was answered in another form`);
       return output;
     },
-    embed: async texts => {
+    embedding: settings.embeddingModel,
+    embed: async (texts, { signal: stop, once = false } = {}) => {
       const { embeddingModel } = settings;
       if (embeddingModel === undefined) throw new LlmError('denied', 'no embedding model is set');
       const answer = await spend((openai, signal) =>
         openai.embeddings.create(
           { model: embeddingModel, input: texts, encoding_format: 'float' },
-          { signal },
+          { signal: stop ? AbortSignal.any([stop, signal]) : signal, ...(once && { maxRetries: 0 }) },
         ),
       );
-      return answer.data.toSorted((a, b) => a.index - b.index).map(({ embedding }) => embedding);
+      const vectors = (answer.data ?? [])
+        .toSorted((a, b) => a.index - b.index)
+        .map(({ embedding }) => embedding);
+      if (!areVectors(vectors, texts.length))
+        throw new LlmError('nonsense', `${embeddingModel} gave something else than a vector for each text`);
+      return vectors;
     },
   };
+}
+
+function areVectors(vectors: unknown[], count: number): boolean {
+  const [first] = vectors;
+  const length = Array.isArray(first) ? first.length : 0;
+  return (
+    vectors.length === count &&
+    length > 0 &&
+    vectors.every(each => Array.isArray(each) && each.length === length && each.every(Number.isFinite))
+  );
 }
 
 type Spend = <T extends { usage?: { total_tokens: number } | undefined }>(

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { importReport } from '../../src/files/import-report.ts';
 import { importKnowledge } from '../../src/knowledge/import-knowledge.ts';
 import { countByStatus, loadPublished } from '../../src/knowledge/store.ts';
-import { knowledgeVersion } from '../../src/knowledge/store-version.ts';
+import { knowledgeVersions } from '../../src/knowledge/store-version.ts';
 import { databases, type TestDb } from '../support/databases.ts';
 import { handClock } from '../support/hand-clock.ts';
 
@@ -97,14 +97,14 @@ describe.each(databases)('Importing knowledge on $name', ({ open }) => {
   });
 
   it('tells every process that the knowledge changed, and none when it did not', async () => {
-    const before = await knowledgeVersion(db);
+    const before = (await knowledgeVersions(db)).entries;
     await take('question,answer\nA?,1\n');
-    const after = await knowledgeVersion(db);
+    const after = (await knowledgeVersions(db)).entries;
     expect(after).not.toBe(before);
     await take('question,answer\nA?,1\n');
     await take('question,answer\nA?,\n');
     await take('question,answer\nC?,3\n', { dryRun: true });
-    expect(await knowledgeVersion(db)).toBe(after);
+    expect((await knowledgeVersions(db)).entries).toBe(after);
   });
 
   it('only rehearses on a dry run', async () => {

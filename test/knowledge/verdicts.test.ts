@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Event } from '../../src/kernel/message.ts';
+import { learnThresholds } from '../../src/knowledge/learn-thresholds.ts';
 import { databases } from '../support/databases.ts';
 import { playedChannel, said } from '../support/played-channel.ts';
 import { openTeahouse, type Teahouse } from '../support/teahouse.ts';
@@ -65,5 +66,85 @@ describe.each(databases)('Whether an answer helped, on $name', database => {
     expect(await hears(said('多久发货？', { room, addressed: false }))).toEqual([
       { text: SHIP, menu: false },
     ]);
+  });
+});
+
+describe.each(databases)('How sure one has to be, on $name', database => {
+  let house: Teahouse;
+  beforeEach(async () => {
+    house = await openTeahouse({ database });
+    await house.says('boss', `/kb add\n多久发货\n${SHIP}\n---\nid: ship`, privately);
+    await house.says('boss', '/kb add\n怎么退货\n七天内可以退。\n---\nid: back', privately);
+  });
+  afterEach(() => house.close());
+  const status = async () => (await house.says('boss', '/kb status', privately)).join('\n');
+  const bar = async () => Number(/把握 (\d+)% 以上才答/.exec(await status())?.[1]);
+  const right = async () => Number(/估计 (\d+)% 是对的/.exec(await status())?.[1]);
+  const judge = async (person: string, up: boolean) => {
+    await house.says(person, '@茶馆 多久发货');
+    const line = house.sandbox
+      .lines(house.sandbox.group.id)
+      .findLast(({ parts }) => parts?.[0]?.type === 'choices');
+    const options = (line?.parts ?? []).flatMap(part => (part.type === 'choices' ? part.options : []));
+    await house.sandbox.press(person, line?.id ?? '', options[up ? 0 : 1]?.id ?? '');
+    await house.settle();
+  };
+
+  it('is found anew with every verdict, and told with what it rests on', async () => {
+    expect(await status()).toContain('还没有人评价过');
+    const [before, expected] = [await bar(), await right()];
+    await judge('xiaoyu', true);
+    expect(await status()).toContain('掂量的依据：1 个答对，0 个答错');
+    expect(await bar()).toBe(before);
+    for (const person of ['xiaoyu', 'amay', 'luna']) await judge(person, false);
+    expect(await status()).toContain('1 个答对，3 个答错');
+    expect(await bar()).toBeGreaterThan(before);
+    expect(await right()).toBeLessThan(expected);
+  });
+
+  it('rests on what is said in the groups and asks nothing, too', async () => {
+    for (let i = 0; i < 45; i++) await house.says(i % 2 ? 'amay' : 'luna', `今天喝了第 ${i} 泡，真香`);
+    await house.says('boss', '/kb edit back\n十天内可以退。', privately);
+    expect(await status()).toMatch(/群里的 45 句闲聊/);
+  });
+});
+
+describe('Thresholds that learn', () => {
+  const calibration = {
+    answer: 0.86,
+    offer: 0.5,
+    unaddressed: 0.97,
+    expectedPrecision: 0.94,
+    ownAnswered: 1,
+  };
+  const verdicts = (count: number, right: boolean) =>
+    Array.from({ length: count }, () => ({ confidence: 0.9, right }));
+
+  it('stay where nobody said anything, and are never lowered by praise', () => {
+    expect(learnThresholds(calibration, { judged: [], chatter: [] })).toEqual(calibration);
+    const praised = learnThresholds(calibration, { judged: verdicts(50, true), chatter: [] });
+    expect(praised.answer).toBe(0.86);
+    expect(praised.expectedPrecision).toBeGreaterThan(0.97);
+  });
+
+  it('rise until what went wrong would not be answered, and no further', () => {
+    const judged = [...verdicts(8, true), ...verdicts(4, false)];
+    const { answer, unaddressed, offer } = learnThresholds(calibration, { judged, chatter: [] });
+    expect(answer).toBeGreaterThan(0.9);
+    expect(answer).toBeLessThan(0.93);
+    expect([unaddressed, offer]).toEqual([0.97, 0.5]);
+  });
+
+  it('are not raised without end by wrong answers that were sure, nor by people who speak of what it knows', () => {
+    const judged = verdicts(40, false).map(each => ({ ...each, confidence: 0.999 }));
+    expect(learnThresholds(calibration, { judged, chatter: [] }).answer).toBeLessThan(0.9851);
+    const { answer } = learnThresholds(calibration, {
+      judged: [],
+      chatter: Array.from({ length: 60 }, () => 0.99),
+    });
+    expect(answer).toBeGreaterThan(0.9);
+    expect(answer).toBeLessThan(0.95);
+    const few = Array.from({ length: 20 }, () => 0.99);
+    expect(learnThresholds(calibration, { judged: [], chatter: few }).answer).toBe(0.86);
   });
 });

@@ -24,6 +24,8 @@ const VERBS: Record<string, Verb> = {
     return findInBase(await base(), rest, call);
   },
   test: async (deps, { base }, call) => (await import('../kb/check.ts')).testBase(deps, await base(), call),
+  status: async (deps, { base }, call) =>
+    (await import('../kb/status.ts')).tellStatus(await base(), await counts(deps, call), call),
   precision: async (deps, parts, call, wanted) =>
     (await import('../kb/check.ts')).setPrecision(
       deps,
@@ -67,6 +69,7 @@ const SAME: Record<string, string> = {
   试: 'test',
   词: 'words',
   把握: 'precision',
+  状态: 'status',
   加: 'add',
   改: 'edit',
   看: 'show',

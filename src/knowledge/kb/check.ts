@@ -7,8 +7,12 @@ import { setOneIn } from '../store-words.ts';
 import { texts } from './texts.ts';
 
 /** `/kb find …`: what would be answered, and how surely. */
-export function findInBase({ search, thresholds }: Base, words: string, { language }: Call): string[] {
-  const { hits, confidence } = search(words);
+export async function findInBase(
+  { search, deep, thresholds }: Base,
+  words: string,
+  { language }: Call,
+): Promise<string[]> {
+  const { hits, confidence } = (await deep()?.(words)) ?? search(words);
   if (hits.length === 0) return [texts.nothingFound[language]];
   const shown = hits.slice(0, 3).flatMap(({ topic, score }) => {
     const [entry] = topic.entries;
