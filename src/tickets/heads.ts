@@ -1,5 +1,8 @@
 import type { Head } from '../commands/lazy.ts';
 
+/** What the menu of the console says. */
+export const ticketsTitle = { 'zh-CN': '工单', en: 'Tickets' };
+
 /** The heads of the commands here: known before their code is read. */
 export const heads = {
   ticket: {

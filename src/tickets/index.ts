@@ -4,7 +4,7 @@ import type { Answer, Feature, Incoming, KnownMember, Observer, Reply, Responder
 import { spokenText } from '../kernel/text.ts';
 import type { TicketCommandParts } from './commands/ticket.ts';
 import type { HandedOver } from './hand-off.ts';
-import { heads, ticketList } from './heads.ts';
+import { heads, ticketList, ticketsTitle } from './heads.ts';
 import { complaintObserver, type Said, saidOfTicket } from './overhear.ts';
 
 const EVERY_MINUTE = '* * * * *';
@@ -33,6 +33,12 @@ export function openTickets(deps: Deps, parts: TicketFeatureParts): Tickets {
       lazyCommand(heads.feedback, async () =>
         (await import('./commands/feedback.ts')).feedbackCommand(deps, parts),
       ),
+    ],
+    pages: [
+      {
+        ...{ path: '/tickets', title: ticketsTitle, role: 'agent', place: 50 },
+        load: async () => (await import('./pages/tickets.ts')).ticketsPage(parts),
+      },
     ],
     pagers: [lazyPager(ticketList, async () => (await import('./tell-tickets.ts')).ticketPager(deps))],
     responder: ticketResponder(deps, parts),

@@ -53,10 +53,16 @@ export async function tellTicket(deps: Deps, ticket: Ticket, language: Language)
   ].join('\n');
 }
 
-/** How those who answer are doing. What this takes is read when it is asked for. */
+/** How those who answer are doing, and what waits. */
 export async function tellStats(deps: Deps, days: number, language: Language): Promise<string> {
-  const { db, clock } = deps;
-  const { readClosings, readFirstReplies, countWaiting } = await import('./store-stats.ts');
+  const { countWaiting } = await import('./store-stats.ts');
+  const lines = await agentLines(deps, days);
+  return texts.stats[language](days, await countWaiting(deps.db, deps.clock.now()), lines).join('\n');
+}
+
+/** How those who answer are doing, the busiest first. What this takes is read when it is asked for. */
+export async function agentLines({ db, clock }: Deps, days: number): Promise<AgentLine[]> {
+  const { readClosings, readFirstReplies } = await import('./store-stats.ts');
   const { median, mean } = await import('simple-statistics');
   const since = clock.now() - days * DAY_MS;
   const [replies, closings] = [await readFirstReplies(db, since), await readClosings(db, since)];
@@ -72,6 +78,5 @@ export async function tellStats(deps: Deps, days: number, language: Language): P
       ...{ scores: scores.length, score: scores.length > 0 ? mean(scores) : undefined },
     };
   });
-  lines.sort((a, b) => b.replies + b.closed - (a.replies + a.closed));
-  return texts.stats[language](days, await countWaiting(db, clock.now()), lines).join('\n');
+  return lines.sort((a, b) => b.replies + b.closed - (a.replies + a.closed));
 }

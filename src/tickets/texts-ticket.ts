@@ -173,7 +173,7 @@ function agentOf(language: Language, line: AgentLine): string {
 }
 
 /** 45 分钟, 3.5 小时, 2 天. */
-function span(language: Language, ms: number): string {
+export function span(language: Language, ms: number): string {
   const minutes = Math.max(1, Math.round(ms / 60_000));
   const units = PHRASES[language].units;
   if (minutes < 100) return `${minutes} ${units[0]}`;
