@@ -14,6 +14,8 @@ export type Why = {
   sentAt: number;
   tier: string | null;
   stage: string | null;
+  /** Where it was posted; null where it came to them alone. */
+  room: string | null;
   tags: Shown[];
   /** What the audience asks besides tags, by kind. */
   asked: Condition['test'][];
@@ -30,9 +32,10 @@ export function explainRecipient(
 
 /** The true reason of the last message a member got from a campaign; undefined where they got none lately. */
 export async function whyPushed(deps: Deps, memberId: number): Promise<Why | undefined> {
-  const push = await lastPush(deps.db, memberId);
+  const push = await lastPush(deps.db, { memberId, now: deps.clock.now() });
   if (!push) return undefined;
-  const asked = await conditionsAsked(deps, push.plan.audience);
+  // A post is for whoever is in the room, whatever the audience says.
+  const asked = push.room === null ? await conditionsAsked(deps, push.plan.audience) : [];
   const tagIds = asked.flatMap(each => (each.test === 'tag' ? [each.tagId] : []));
   const tags = await findAnswerableTags(deps.db, { memberId, tagIds, now: deps.clock.now() });
   const tests = new Set(asked.map(({ test }) => test));
@@ -43,6 +46,7 @@ export async function whyPushed(deps: Deps, memberId: number): Promise<Why | und
     sentAt: push.sentAt,
     tier: push.tier,
     stage: push.stage,
+    room: push.room,
     tags,
     asked: [...tests],
   };

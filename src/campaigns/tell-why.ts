@@ -16,16 +16,16 @@ export async function tellWhy(deps: Deps, { member, name: wanted, language }: As
   const { id, name, plan } = await theCampaign(deps, wanted);
   const head = texts.head[language](member.name, name);
   const { timezone } = plan;
-  const room = postsIn(plan.send);
-  if (room !== undefined) return `${head}\n${texts.post[language](room)}`;
   const stories = await explainRecipient(deps, member.id, id);
-  const lines = stories.map(({ variant, state, reason, sentAt, dueAt }) => {
-    const label = variant === '' ? '' : labelInWords(plan, variant, language);
+  const lines = stories.map(({ variant, state, reason, sentAt, dueAt, room }) => {
+    const label = room ?? (variant === '' ? '' : labelInWords(plan, variant, language));
     const why = reason === null ? '' : reasonOf(reason, language);
     const said = texts.state[language][state] ?? state;
     return texts.line[language](stamp(sentAt ?? dueAt, timezone), said, label, why);
   });
   if (lines.length > 0) return [head, ...lines].join('\n');
+  const room = postsIn(plan.send);
+  if (room !== undefined) return `${head}\n${texts.post[language](room)}`;
   const meant = holds(await findMemberSet(deps, await readAudience(deps, plan.audience)), member.id);
   return `${head}\n${meant ? texts.meant[language] : texts.notMeant[language](plan.audience)}`;
 }

@@ -45,8 +45,10 @@ export function tellWhy(why: Why, language: Language): string {
   return `${first}\n${whyMeTexts.less[language]}`;
 }
 
-function reasonsOf({ plan, tags, tier, stage, asked }: Why, language: Language): string[] {
+function reasonsOf({ plan, tags, tier, stage, asked, room }: Why, language: Language): string[] {
   const english = language === 'en';
+  if (room !== null)
+    return [english ? `it was posted in “${room}”, where you are` : `它发在「${room}」里，你在这个群`];
   const trigger = plan.when.kind === 'on' ? TRIGGER[plan.when.trigger]?.[language] : undefined;
   const tagged = tags.map(({ name, quote }) => {
     if (english) return `you are tagged ${name}${quote ? `: you said “${quote}”` : ''}`;

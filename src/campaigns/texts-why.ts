@@ -30,7 +30,7 @@ export const whyTexts = {
     en: 'Nothing was sent to them yet. They are in its audience now.',
   },
   post: {
-    'zh-CN': (room: string) => `这是发在群「${room}」里的，不单独发给谁。`,
-    en: (room: string) => `It is posted in "${room}", and not sent to anybody alone.`,
+    'zh-CN': (room: string) => `这是发在群「${room}」里的，TA 还没在那里看到过。`,
+    en: (room: string) => `It is posted in "${room}", and has not been there with them in it.`,
   },
 };
