@@ -33,4 +33,20 @@ export const heads = {
       ].join('\n'),
     },
   },
+  digest: {
+    name: '/digest',
+    words: ['小结'],
+    role: 'agent',
+    verbs: { at: 'manager', off: 'manager' },
+    personal: true,
+    summary: {
+      'zh-CN': '今天问了什么、谁不开心、什么等人',
+      en: 'the day: what was asked, who is unhappy, what waits',
+    },
+    usage: {
+      'zh-CN':
+        '用法：/digest　今天的小结　/digest yesterday　昨天的　/digest at 21:00　每天几点发　/digest off　不发了',
+      en: 'Usage: /digest tells the day so far, /digest yesterday the one before; /digest at 21:00 sends it every day, /digest off no more',
+    },
+  },
 } satisfies Record<string, Head>;

@@ -29,6 +29,7 @@ export function openCare(deps: Deps, options: CareOptions): Feature {
     name: 'care',
     commands: [
       lazyCommand(heads.care, async () => (await import('./commands/care.ts')).careCommand(deps, parts)),
+      lazyCommand(heads.digest, async () => (await import('./commands/digest.ts')).digestCommand(deps)),
     ],
     guard: {
       name: 'care-guard',
@@ -38,6 +39,13 @@ export function openCare(deps: Deps, options: CareOptions): Feature {
         return desk ? desk.guard.respond(incoming) : () => openAndAsk(deps, open, incoming);
       },
     },
+    schedules: [
+      {
+        name: 'digest',
+        cron: '*/5 * * * *',
+        run: async () => (await import('./digest.ts')).sendDigest(deps, options.outbox),
+      },
+    ],
     responder: {
       name: 'care',
       respond: incoming => pressIn(deps, parts, incoming),

@@ -25,7 +25,7 @@ const MAY: Record<Role, string[]> = {
     ...['/tier', '/koc', '/segment', '/stats', '/console', '/op', '/campaign', '/why'],
     ...['/coupon list', '/coupon show'],
   ],
-  agent: ['/care ok', '/who', '/coupon redeem', '/ticket'],
+  agent: ['/care ok', '/digest', '/who', '/coupon redeem', '/ticket'],
   editor: [
     ...['/care allow', '/care deny'],
     ...['/tag', '/segment save', '/segment remove', '/kb'],
@@ -34,6 +34,7 @@ const MAY: Record<Role, string[]> = {
     '/campaign submit',
   ],
   manager: [
+    ...['/digest at', '/digest off'],
     ...['/care on', '/care dry', '/care off', '/care links', '/care newcomers'],
     ...['/merge', '/tier set', '/op add', '/op remove', '/audit', '/token'],
     ...['/campaign approve', '/campaign pause', '/campaign resume', '/campaign stop'],
