@@ -28,7 +28,12 @@ describe("the console's pages about tickets", () => {
       new RegExp(`/tickets/(\\d+)"><bdi>${words}`, 'u').exec(await house.page('/tickets', agent))?.[1] ?? ''
     );
   };
-  const act = async (id: string, verb: string, fields: Record<string, string> = {}, cookie = agent) => {
+  const act = async (
+    id: string,
+    verb: string,
+    fields: Record<string, string> = {},
+    cookie = agent,
+  ): Promise<Response> => {
     const seen = /name="seen" value="(\d+)"/u.exec(await house.page(`/tickets/${id}`, cookie))?.[1] ?? '';
     return house.post(`/tickets/${id}`, cookie, { verb, seen, ...fields });
   };
