@@ -55,7 +55,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     openSegments(deps, parts),
     openOperators(deps, { signInLink: parts.signInLink, findMember, commands }),
     openCampaigns(deps, { outbox: () => parts.outbox, findMember, audit: parts.audit, works }),
-    openCoupons(deps, { findMember, audit: parts.audit }),
+    openCoupons(deps, { outbox: () => parts.outbox, findMember, audit: parts.audit }),
     tickets,
     openCare(deps, { ...rooms, channels: parts.channels ?? new Map() }),
     knowledge,

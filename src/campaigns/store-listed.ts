@@ -87,17 +87,6 @@ export async function nameOfMember({ read }: Pick<Db, 'read'>, id: number): Prom
   return row?.name;
 }
 
-/** Where a member can be written to alone, whichever account it is on: the latest used first. */
-export async function accountsOf({ read }: Pick<Db, 'read'>, memberId: number): Promise<string[]> {
-  const rows = await read<{ account: string }>(
-    `SELECT r."account" FROM "Identity" i JOIN "RoomMember" rm ON rm."identityId" = i."id"
-     JOIN "Room" r ON r."id" = rm."roomId"
-     WHERE i."memberId" = ? AND r."kind" = 'direct' AND r."goneAt" IS NULL ORDER BY r."id" DESC`,
-    memberId,
-  );
-  return rows.map(({ account }) => account);
-}
-
 /** Who last changed a campaign, as the audit has it. */
 export async function lastEditor(
   { read }: Pick<Db, 'read'>,

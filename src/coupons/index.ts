@@ -1,21 +1,32 @@
+import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
 import type { Confirmable, Feature } from '../feature.ts';
 import { claimResponder } from './claim-responder.ts';
 import { couponCommand } from './commands/coupon.ts';
 import { couponsCommand } from './commands/coupons.ts';
 import type { HandOutParts } from './hand-out.ts';
+import { couponsTitle } from './title.ts';
 
 /**
  * Offers, and the codes members carry: made, given, claimed, redeemed once, and expired in time. What that takes is
  * loaded when somebody first asks for it.
  */
-export function openCoupons(deps: Deps, parts: HandOutParts): Feature {
+export function openCoupons(deps: Deps, parts: HandOutParts & { outbox: () => Outbox }): Feature {
   const { db, clock } = deps;
   return {
     name: 'coupons',
     commands: [couponCommand(deps, parts), couponsCommand(deps)],
     confirmables: confirmables(deps, parts),
     responder: claimResponder(deps),
+    pages: [
+      {
+        path: '/coupons',
+        title: couponsTitle,
+        role: 'viewer',
+        place: 35,
+        load: async () => (await import('./pages/coupons.ts')).couponsPage(parts),
+      },
+    ],
     schedules: [
       {
         name: 'coupons-expire',

@@ -8,7 +8,7 @@ import { importMembers } from '../members/import-members.ts';
 import { importOrders } from '../orders/import-orders.ts';
 
 type Import = {
-  take: (deps: Deps, options: ImportOptions) => Promise<ImportResult>;
+  take: (deps: Deps, options: ImportOptions & { batch?: string }) => Promise<ImportResult>;
   /** The least role that may do it in the console. */
   role: Role;
   /** The files it reads, by how their names end. */

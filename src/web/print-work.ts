@@ -51,11 +51,14 @@ function printOutcome({ var: { language } }: Context<Env>, work: Work): Html {
   return html`<div role="status"><p class="${outcome.bad ? 'bad' : ''}">${first}</p>${list}</div>${file}`;
 }
 
-/** Where a file is sent; `what` names the import and `accept` how its files end. */
-export function printUpload(context: Context<Env>, { what, accept }: { what: string; accept: string }): Html {
+/** Where a file is sent; `what` names the import, `accept` how its files end, and `fields` stand before it. */
+export function printUpload(
+  context: Context<Env>,
+  { what, accept, fields = {} }: { what: string; accept: string; fields?: Record<string, string> },
+): Html {
   const { language, t } = context.var;
   const address = `/exchange/upload/${what}`;
-  return html`<form class="fields upload" method="post" action="${address}" enctype="multipart/form-data" hx-post="${address}" hx-encoding="multipart/form-data" hx-swap="none" hx-disabled-elt="find button">${printToken(context)}
+  return html`<form class="fields upload" method="post" action="${address}" enctype="multipart/form-data" hx-post="${address}" hx-encoding="multipart/form-data" hx-swap="none" hx-disabled-elt="find button">${printToken(context)}${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <label><span>${texts.file[language]} (${accept.replaceAll(',', ' ')}, ${texts.most[language](LARGEST_UPLOAD / MB)})</span>
 <input type="file" name="file" required accept="${accept}" data-most="${LARGEST_UPLOAD}" data-toolarge="${t('uploadLarge')}"></label>
 <label class="check"><input type="checkbox" name="rehearse" value="1"> ${texts.rehearse[language]}</label>

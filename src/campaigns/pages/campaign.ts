@@ -1,13 +1,12 @@
 import type { Context, Hono } from 'hono';
 import { raw } from 'hono/html';
 import { AppError } from '../../kernel/errors.ts';
-import { findDirectRoom } from '../../members/store.ts';
+import { directRooms } from '../../members/store-direct.ts';
 import type { Env } from '../../web/env.ts';
 import { submitCampaign } from '../approve-campaign.ts';
 import { removeCampaign } from '../save-campaign.ts';
 import { confirmStop, holdCampaign, withdraw } from '../steer-campaign.ts';
 import type { Written } from '../store-campaigns.ts';
-import { accountsOf } from '../store-listed.ts';
 import { campaignTexts } from '../texts-campaign.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { trialOf } from '../try-campaign.ts';
@@ -92,8 +91,7 @@ async function tryIt(...[{ console, desk }, context, campaign]: Parameters<Act>)
   if (actor?.memberId == null) throw new AppError('campaign.nobody', texts.notAMember);
   const member = { id: actor.memberId };
   const mine = new Set(desk.outbox().paces().keys());
-  const account = (await accountsOf(deps.db, member.id)).find(each => mine.has(each));
-  const alone = account === undefined ? undefined : await findDirectRoom(deps.db, member.id, account);
+  const alone = (await directRooms(deps.db, member.id)).find(({ account }) => mine.has(account));
   if (!alone) throw new AppError('campaign.nowhere', campaignTexts.writeMeFirst);
   const messages = await trialOf(deps, campaign, { member, alone, language });
   const once = deps.random.code(12);

@@ -33,9 +33,11 @@ export async function beginImport(
   };
   const by = context.var.actor?.memberId ?? null;
   const dryRun = upload.fields.has('rehearse');
+  const batch = upload.fields.get('batch');
   return works.start({ title, by }, async ({ report }) => {
     try {
-      const result = await kind.take(deps, { file: upload.file, dryRun, onProgress: report });
+      const options = { file: upload.file, dryRun, onProgress: report };
+      const result = await kind.take(deps, batch === undefined ? options : { ...options, batch });
       if (!dryRun) await note(audit, { by, what, file: upload.name, result });
       const few = { ...result, mistakes: result.mistakes.slice(0, TOLD_MISTAKES) };
       const told = { mistakeCount: result.mistakes.length, ...few };

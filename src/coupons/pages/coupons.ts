@@ -1,0 +1,89 @@
+import type { Context, Hono } from 'hono';
+import { directRooms } from '../../members/store-direct.ts';
+import type { Env } from '../../web/env.ts';
+import { isPart, type MountPage } from '../../web/page.ts';
+import { openShared } from '../../web/share.ts';
+import { endNow, reopenBatch } from '../close-batch.ts';
+import { handOver } from '../hand-out.ts';
+import { tally } from '../store-batches.ts';
+import { texts as chatTexts } from '../texts.ts';
+import { pageTexts as texts } from '../texts-pages.ts';
+import { mountNewBatch } from './new-batch.ts';
+import { batchAt, byOf, fieldsOf, needVerb, type Parts, show } from './parts.ts';
+import { printBatch } from './print-batch.ts';
+import { printBatches, printList } from './print-batches.ts';
+import { printMoreHolders } from './print-holders.ts';
+import { mountTill } from './till.ts';
+
+const FRESH_MS = 2_000;
+
+/** `/coupons`: offers with what became of their codes; they are made, given, brought in, redeemed and ended here. */
+export function couponsPage(desk: Parts['desk']): MountPage {
+  return (app, console) => {
+    const parts: Parts = { console, desk };
+    const { db } = console.deps;
+    const tallies = openShared(console.deps, { freshMs: FRESH_MS, load: () => tally(db) });
+    app.get('/coupons', async context => {
+      const content = await printBatches(parts, context, tallies);
+      return await show(parts, context, { title: texts.coupons[context.var.language], content });
+    });
+    app.get('/coupons/list', async context => context.html(await printList(parts, context, tallies)));
+    mountNewBatch(parts, app);
+    mountTill(parts, app);
+    mountBatch(parts, app);
+  };
+}
+
+function mountBatch(parts: Parts, app: Hono<Env>): void {
+  const { deps, audit } = parts.console;
+  app.get('/coupons/:id{[0-9]{1,9}}', async context => {
+    const batch = await batchAt(parts, context);
+    const isMore = isPart(context) && context.req.query('after') !== undefined;
+    if (isMore) return context.html(await printMoreHolders(parts, context, batch));
+    const content = await printBatch(parts, context, { batch });
+    return await show(parts, context, { title: batch.name, content });
+  });
+  app.post('/coupons/:id{[0-9]{1,9}}/give', async context => {
+    await needVerb(parts, context, 'give');
+    const batch = await batchAt(parts, context);
+    const told = await give(parts, context, batch.name);
+    const content = await printBatch(parts, context, { batch, told });
+    return await show(parts, context, { title: batch.name, content });
+  });
+  app.post('/coupons/:id{[0-9]{1,9}}/:deed{close|open|void}', async context => {
+    const deed = context.req.param('deed') as 'close' | 'open' | 'void';
+    await needVerb(parts, context, deed);
+    const { id, name } = await batchAt(parts, context);
+    if (deed === 'open') await reopenBatch(deps, audit, name, byOf(context));
+    else await endNow(deps, audit, { verb: deed, name }, byOf(context));
+    return context.redirect(`/coupons/${id}`, 303);
+  });
+}
+
+/** Gives one by hand; whoever gets it is told where they can be written to alone. */
+async function give({ console, desk }: Parts, context: Context<Env>, name: string): Promise<string> {
+  const { deps } = console;
+  const field = await fieldsOf(context);
+  const once = field('once') || deps.random.code(16);
+  const accounts = desk.outbox().paces();
+  const given = await handOver(
+    deps,
+    desk,
+    { name, member: field('member') },
+    {
+      ...byOf(context),
+      event: { account: 'console', key: once },
+      roomOf: async id => (await directRooms(deps.db, id)).find(({ account }) => accounts.has(account)),
+    },
+  );
+  await desk
+    .outbox()
+    .enqueue(
+      given.told.flatMap(({ parts: words, room, memberId }) =>
+        room
+          ? [{ occasion: `console-give/${once}`, room, memberId, kind: 'notice' as const, parts: words }]
+          : [],
+      ),
+    );
+  return chatTexts.given[context.var.language](given.who, given.title, given.code);
+}

@@ -1,0 +1,53 @@
+import type { Context } from 'hono';
+import type { Outbox } from '../../delivery/outbox.ts';
+import type { By } from '../../feature.ts';
+import { AppError } from '../../kernel/errors.ts';
+import type { Env, Html } from '../../web/env.ts';
+import { type Console, may, needRole } from '../../web/page.ts';
+import type { CouponBatch } from '../batch.ts';
+import { ROLE } from '../commands/coupon.ts';
+import type { HandOutParts } from '../hand-out.ts';
+import type { Verb } from '../parse-request.ts';
+import type { Voice } from '../render.ts';
+import { batchById } from '../store-holders.ts';
+import { pageTexts as texts } from '../texts-pages.ts';
+
+/** What the pages of coupons are made of. */
+export type Parts = { console: Console; desk: HandOutParts & { outbox: () => Outbox } };
+
+/** Who asks, as the commands want to know them. */
+export function byOf({ var: { actor, language } }: Context<Env>): By {
+  return { member: { id: actor?.memberId ?? null }, language };
+}
+
+/** The same table of roles as in chat. */
+export const needVerb = ({ console }: Parts, context: Context<Env>, verb: Verb): Promise<void> =>
+  needRole(context, ROLE[verb], console.audit);
+
+export const mayVerb = (context: Context<Env>, verb: Verb): boolean => may(context, ROLE[verb]);
+
+/** The batch in the address. */
+export async function batchAt({ console }: Parts, context: Context<Env>): Promise<CouponBatch> {
+  const found = await batchById(console.deps.db, Number(context.req.param('id')));
+  if (!found) throw new AppError('console.unknown', texts.noSuch);
+  return found;
+}
+
+export function voiceOf({ console }: Parts, { var: { language } }: Context<Env>): Voice {
+  const { timezone, currency } = console.deps.house;
+  return { language, timezone, currency };
+}
+
+export async function show(
+  { console }: Parts,
+  context: Context<Env>,
+  { status = 200, ...page }: { title: string; content: Html; scripts?: string[]; status?: 200 | 422 },
+): Promise<Response> {
+  return await context.html(console.layout(context, page), status);
+}
+
+/** What a form said, as one line of text each. */
+export async function fieldsOf(context: Context<Env>): Promise<(name: string) => string> {
+  const body = await context.req.parseBody();
+  return name => (typeof body[name] === 'string' ? body[name].replace(/\s+/gu, ' ').trim() : '');
+}
