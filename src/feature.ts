@@ -86,6 +86,8 @@ export type Call = Incoming & {
   rest: string;
   /** The lines below the first. */
   body: string;
+  /** What it would do was shown to them, and they said yes: nothing wide needs a second one. */
+  confirmed?: true;
 };
 
 export type Command = {

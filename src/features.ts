@@ -17,6 +17,7 @@ import { openKnowledge } from './knowledge/index.ts';
 import type { Directory } from './members/directory.ts';
 import { openMembers } from './members/index.ts';
 import { openOperators } from './operators/index.ts';
+import { openPlainWords } from './plain/index.ts';
 import { openScoring } from './scoring/index.ts';
 import { openSegments } from './segments/index.ts';
 import { openTags } from './tags/index.ts';
@@ -58,6 +59,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     openCoupons(deps, { outbox: () => parts.outbox, findMember, audit: parts.audit }),
     tickets,
     openCare(deps, { ...rooms, channels: parts.channels ?? new Map() }),
+    openPlainWords(deps, { outbox: () => parts.outbox, audit: parts.audit, commands }),
     knowledge,
     openApiKeys(deps, parts),
     openInsight(),

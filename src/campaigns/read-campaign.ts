@@ -25,10 +25,15 @@ const SAMPLES = 5;
 
 /**
  * Reads a campaign and holds it against the house: its audience, its room, its coupon, and its texts, tried on members
- * who would get it. Throws an AppError that tells everything that is wrong, each with its line.
+ * who would get it. `coming` are coupons that will be there when it is kept. Throws an AppError that tells everything
+ * that is wrong, each with its line.
  */
-export async function readCampaign(deps: Deps, source: string): Promise<Readable> {
-  const { plan, notes, mistakes } = await checkCampaign(deps, source, samplesOf);
+export async function readCampaign(
+  deps: Deps,
+  source: string,
+  coming?: ReadonlyMap<string, CouponBatch>,
+): Promise<Readable> {
+  const { plan, notes, mistakes } = await checkCampaign(deps, source, samplesOf, coming);
   if (plan === undefined || mistakes.length > 0) throw refusal(mistakes);
   return { plan, notes };
 }
@@ -38,6 +43,7 @@ export async function checkCampaign(
   deps: Deps,
   source: string,
   pick: typeof samplesOf,
+  coming?: ReadonlyMap<string, CouponBatch>,
 ): Promise<{ plan?: CampaignPlan; notes: Say[]; mistakes: Mistake[] }> {
   const now = deps.clock.now();
   const parsed = parseCampaign(source, { now, timezone: deps.house.timezone });
@@ -46,7 +52,7 @@ export async function checkCampaign(
   const mistakes = openMistakes(source.split(/\r?\n/));
   await checkExpressions(deps, { plan, where, mistakes });
   await checkRoom(deps, { plan, where, mistakes });
-  const batch = await checkCoupon(deps, { plan, where, mistakes });
+  const batch = await checkCoupon(deps, { plan, where, mistakes }, coming);
   if (mistakes.list().length === 0) {
     const samples = await pick(deps, plan, batch);
     await checkTemplates(plan, { where, source, samples, mistakes });
@@ -101,10 +107,11 @@ async function checkRoom({ db }: Deps, { plan: { send }, where, mistakes }: Chec
 async function checkCoupon(
   { db }: Deps,
   { plan, where, mistakes }: Checked,
+  coming?: ReadonlyMap<string, CouponBatch>,
 ): Promise<CouponBatch | undefined> {
   if (plan.coupon === undefined) return undefined;
   const name = plan.coupon;
-  const batch = await findBatch({ all: db.read }, name);
+  const batch = coming?.get(name) ?? (await findBatch({ all: db.read }, name));
   const line = where.fields.coupon ?? 0;
   if (!batch) {
     const known = (await listBatches(db)).map(each => each.name);

@@ -42,7 +42,7 @@ export function openCommands(options: DispatchOptions): Responder {
       if (!parsed) return undefined;
       const command = byHead.get(parsed.head);
       if (command && meant(command, parsed, event)) {
-        return () => call(options, command, incoming, member, parsed);
+        return () => callCommand(options, command, incoming, member, parsed);
       }
       if (!parsed.head.startsWith('/') || !event.addressed) return undefined;
       return [{ parts: text(texts.unknown[incoming.language](parsed.head)), quote: true }];
@@ -73,12 +73,16 @@ function meant(
   return event.addressed || (command.role === 'member' && parsed.rest === '' && parsed.body === '');
 }
 
-async function call(
+/**
+ * Calls a command as whoever said the line may: who lacks the role is refused, and what operators do is noted.
+ * `confirmed`: what it would do was shown to them, and they said yes.
+ */
+export async function callCommand(
   options: DispatchOptions,
   command: Command,
   incoming: Incoming,
   member: KnownMember,
-  parsed: Parsed,
+  parsed: Parsed & { confirmed?: true },
 ): Promise<Reply[]> {
   const { house, here } = await options.rolesOf(member.id, incoming.room);
   const role = command.local ? here : house;
@@ -87,13 +91,16 @@ async function call(
     await note('command.refused', 'refused', { role });
     return [{ parts: text(texts.notAllowed[incoming.language]), quote: true }];
   }
-  const { args, rest, body } = parsed;
-  const made: Call = { ...incoming, member, role, houseRole: house, args, rest, body };
+  const made: Call = { ...incoming, member, role, houseRole: house, ...wordsOf(parsed) };
   if (!command.personal || incoming.room.kind === 'direct') {
     const replies = await runNoted(command, made, note);
     return replies.map(reply => ({ quote: true, ...reply }));
   }
   return inPrivate(options, made, room => runNoted(command, { ...made, answeredIn: room }, note));
+}
+
+function wordsOf({ args, rest, body, confirmed }: Parsed & { confirmed?: true }) {
+  return { args, rest, body, ...(confirmed && { confirmed }) };
 }
 
 type Note = (action: string, outcome: 'done' | 'refused', detail?: Record<string, unknown>) => Promise<void>;

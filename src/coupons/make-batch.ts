@@ -23,7 +23,7 @@ export async function proposeBatch(
   call: Call,
 ): Promise<string> {
   const draft = await readDraft(deps, name, lines);
-  if (!isWide(draft)) return makeBatch(deps, audit, draft, call);
+  if (!isWide(draft) || call.confirmed) return makeBatch(deps, audit, draft, call);
   if (await findBatch({ all: deps.db.read }, draft.name)) throw taken(draft.name);
   const { language } = call;
   const asked = await askToConfirm(deps, call, { action: ACTION, payload: draft });

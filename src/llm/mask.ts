@@ -1,5 +1,5 @@
 /** What identifies somebody or opens something, and says nothing about what they like. */
-const PRIVATE = [
+export const PRIVATE = [
   // Addresses of the mail and of pages, which may carry a key.
   /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
   /https?:\/\/\S+/giu,

@@ -69,7 +69,11 @@ describe('A prompt', () => {
   });
 
   it('of the house is in order', async () => {
-    const prompts: Record<string, string[]> = { tag: ['vocabulary', 'messages'] };
+    const prompts: Record<string, string[]> = {
+      tag: ['vocabulary', 'messages'],
+      complaint: ['messages'],
+      plan: ['language', 'now', 'commands', 'names', 'request'],
+    };
     const names = readdirSync(path.resolve(import.meta.dirname, '../../prompts')).map(file =>
       file.replace(/\.md$/, ''),
     );
