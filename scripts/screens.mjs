@@ -16,6 +16,7 @@ import { saveSegment } from '../src/segments/store.ts';
 import { openFeed } from '../src/web/feed.ts';
 import { openWeb } from '../src/web/server.ts';
 import { openBrowser } from './screens/browser.mjs';
+import { makeCampaigns } from './screens/lively-campaigns.mjs';
 import { makeLively } from './screens/lively-house.mjs';
 
 const NOW = Date.UTC(2026, 10, 22, 7, 40);
@@ -27,6 +28,16 @@ const PAGES = [
   ['members', '/members'],
   ['member', '/members/{keenest}'],
   ['segments', '/segments?edit=1'],
+  ['campaigns', '/campaigns'],
+  ['campaigns-calendar', '/campaigns/calendar'],
+  ['campaign', '/campaigns/2'],
+  ['campaign-edit', '/campaigns/5/edit'],
+  ['campaign-dry-run', '/campaigns/5/dry-run'],
+  ['campaign-report', '/campaigns/1/report'],
+  ['coupons', '/coupons'],
+  ['coupon-batch', '/coupons/1'],
+  ['coupon-new', '/coupons/new'],
+  ['coupon-till', '/coupons/till'],
   ['knowledge', '/knowledge'],
   ['knowledge-entry', '/knowledge/1'],
   ['knowledge-gaps', '/knowledge/gaps'],
@@ -55,6 +66,7 @@ const db = await openDb(`file:${path.join(folder, 'teahouse.db')}`, {
 const house = { timezone: 'Asia/Shanghai', language: 'zh-CN', owners: ['sandbox:boss'], currency: 'CNY' };
 const deps = { db, clock, random: systemRandom, log: pino({ level: 'warn' }), house };
 await makeLively(db, NOW);
+await makeCampaigns(db, NOW);
 await scoreEverybody(deps);
 const [keenest] = await db.read(
   'SELECT "id" FROM "Member" ORDER BY "orderCount" DESC, "messages" DESC LIMIT 1',

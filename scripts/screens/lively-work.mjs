@@ -55,35 +55,33 @@ export async function makeWork(insert, now) {
     await insert('Gap', {
       id: i + 1,
       question,
-      asked: 7 - i,
+      asked: i === 0 ? 4 : 3,
       ...(i === 3 && { status: 'drafted', draft: '质量问题我们出，其他您出。', draftBy: 'answer@1' }),
       createdAt: now - DAY_MS,
       updatedAt: now - i * 3_600_000,
     });
   }
   for (let i = 0; i < 37; i += 1) {
-    const said = { kind: 'message', text: asked[i % 4], at: now - i * 600_000, receivedAt: now };
-    await insert('Interaction', {
-      id: 900_000 + i,
-      key: `q/${i}`,
-      roomId: 101,
-      identityId: 1_010 + i,
-      nativeId: `q${i}`,
-      ...said,
-    });
-    const outcome = i % 6 === 0 ? 'unanswered' : 'answered';
-    await insert('Question', {
-      ...(outcome === 'unanswered' && { gapId: 1 + (i % 4) }),
-      interactionId: 900_000 + i,
-      roomId: 101,
-      memberId: 1_010 + i,
-      text: asked[i % 4],
-      at: now - i * 600_000,
-      outcome,
-    });
+    const gap = i % 3 === 0 ? Math.floor(i / 3) % 4 : undefined;
+    const text = gap === undefined ? asked[i % 4] : WAYS[gap][Math.floor(i / 12)];
+    const [roomId, at] = [101 + (i % 2), now - i * 600_000];
+    const said = { kind: 'message', text, at, receivedAt: now };
+    const who = { roomId, identityId: 1_010 + i, nativeId: `q${i}` };
+    await insert('Interaction', { id: 900_000 + i, key: `q/${i}`, ...who, ...said });
+    const question = { interactionId: 900_000 + i, roomId, memberId: 1_010 + i, text, at };
+    const outcome = gap === undefined ? 'answered' : 'unanswered';
+    await insert('Question', { ...question, outcome, ...(gap !== undefined && { gapId: gap + 1 }) });
   }
   for (const [i, ticket] of TICKETS.entries()) await makeTicket(insert, { ...ticket, id: i + 1, now });
 }
+
+/** How the same is asked by others. */
+const WAYS = [
+  ['孕妇可以用视黄醇精华吗？', '怀孕了还能用视黄醇吗', '视黄醇孕期能不能用呀', '宝妈能用这个精华吗'],
+  ['白茶存三年还能喝吗？', '放了三年的白茶坏了没', '白茶能放几年', '白茶存三年还能喝吗？'],
+  ['礼盒可以刻字吗？', '礼盒上能印名字吗', '可以在盒子上刻字不', '礼盒可以刻字吗？'],
+  ['退货运费谁出？', '不想要了邮费算谁的', '退货运费谁出？', '退货运费谁出？'],
+];
 
 const HOUR_MS = 3_600_000;
 /** `hours` ago it was said; due in so many, and answered after so many minutes. */

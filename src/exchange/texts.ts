@@ -19,7 +19,7 @@ export const texts = {
       '第一行写列名。要么整份导入，要么告诉你哪几行要改，不会只进一半。同一份文件再导一次，什么都不会变。',
     en: 'The first row names the columns. A file goes in whole, or not at all and you are told which rows to mend. Importing it twice changes nothing.',
   },
-  what: { 'zh-CN': '导入什么', en: 'What' },
+  what: { 'zh-CN': '导出什么', en: 'What' },
   exports: { 'zh-CN': '导出', en: 'Export' },
   exportHint: {
     'zh-CN': '每次导出都会记下是谁导的。手机号是完整的，请收好文件。',

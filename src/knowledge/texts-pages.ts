@@ -18,6 +18,7 @@ export const pageTexts = {
   kind: { 'zh-CN': '类型', en: 'Kind' },
   language: { 'zh-CN': '语言', en: 'Language' },
   any: { 'zh-CN': '都要', en: 'Any' },
+  noLanguage: { 'zh-CN': '不限', en: 'Any' },
   statuses: {
     draft: { 'zh-CN': '草稿', en: 'draft' },
     published: { 'zh-CN': '已发布', en: 'published' },
@@ -132,7 +133,7 @@ export const pageTexts = {
   answeredMeanwhile: { 'zh-CN': '这个已经有人答了。', en: 'Somebody answered this meanwhile.' },
   noSuchGap: { 'zh-CN': '没有这个问题。', en: 'There is no such question.' },
   noAnswer: { 'zh-CN': '还没写答案。', en: 'There is no answer yet.' },
-  backToGaps: { 'zh-CN': '回答不上的', en: 'Back to what is missing' },
+  backToGaps: { 'zh-CN': '回到列表', en: 'Back to what is missing' },
 
   ask: { 'zh-CN': '像会员那样问', en: 'Ask as a member would' },
   askHint: { 'zh-CN': '例如 敏感肌能用吗', en: 'For example: do you ship on Sundays?' },

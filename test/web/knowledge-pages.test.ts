@@ -69,10 +69,10 @@ describe("the console's pages about knowledge", () => {
   it('retire an entry, so that it is not answered any more, and publish it again', async () => {
     const id = idOf(await write('周日营业吗', '周日照常营业'));
     house.clock.pass(2_000);
-    await house.post(`/knowledge/${id}/status`, owner, { status: 'retired' });
+    await house.post(`/knowledge/${id}/status`, owner, { to: 'retired' });
     house.clock.pass(2_000);
     expect((await house.says('xiaoyu', '周日营业吗', { where: 'direct' })).join()).not.toContain('照常');
-    await house.post(`/knowledge/${id}/status`, owner, { status: 'published' });
+    await house.post(`/knowledge/${id}/status`, owner, { to: 'published' });
     house.clock.pass(2_000);
     expect((await house.says('xiaoyu', '周日营业吗？', { where: 'direct' })).join()).toContain('照常');
   });
@@ -160,7 +160,7 @@ describe("the console's pages about knowledge", () => {
       await house.ask('/knowledge/new', viewer),
       await house.post('/knowledge/new', viewer, { question: '一', answer: '二' }),
       await house.post(`/knowledge/${id}`, viewer, { question: '一', answer: '二', version: '1' }),
-      await house.post(`/knowledge/${id}/status`, viewer, { status: 'retired' }),
+      await house.post(`/knowledge/${id}/status`, viewer, { to: 'retired' }),
       await house.post(`/knowledge/${id}/words`, viewer, { keep: '1' }),
       await house.post('/knowledge/gaps/1', viewer, { answer: '三' }),
       await house.post('/knowledge/gaps/1/dismiss', viewer, {}),

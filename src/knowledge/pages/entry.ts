@@ -60,8 +60,8 @@ export function mountEntry(app: Hono<Env>, parts: KnowledgePageParts): void {
   app.post('/knowledge/:id{[0-9]{1,9}}/status', async context => {
     await needRole(context, 'editor', audit);
     const entry = await entryAt(console, context);
-    const { status } = await context.req.parseBody();
-    const wanted: EntryStatus = status === 'published' ? 'published' : 'retired';
+    const { to } = await context.req.parseBody();
+    const wanted: EntryStatus = to === 'published' ? 'published' : 'retired';
     const done = await changeStatus(deps, entry, wanted, byOf(console, context));
     if (typeof done === 'object')
       return conflict(parts, context, done.moved, draftOf(console, context, entry));

@@ -64,7 +64,7 @@ async function printEntries(console: Console, context: Context<Env>): Promise<Ht
   const add =
     may(context, 'editor') && html`<a class="button" href="/knowledge/new">${texts.add[language]}</a>`;
   return html`<section class="sheet"><form class="filters" method="get" action="/knowledge" role="search" hx-get="/knowledge" hx-trigger="input changed delay:250ms from:#find, change, submit" hx-target="#list" hx-swap="innerHTML" hx-sync="this:replace">
-<label class="wide"><span>${texts.find[language]}</span><input id="find" type="search" name="find" value="${find}" maxlength="200" placeholder="${texts.findHint[language]}" autocomplete="off"></label>
+<label class="broad"><span>${texts.find[language]}</span><input id="find" type="search" name="find" value="${find}" maxlength="200" placeholder="${texts.findHint[language]}" autocomplete="off"></label>
 ${printSelect(context, { name: 'status', label: texts.status, options: texts.statuses, value: status })}
 ${printSelect(context, { name: 'kind', label: texts.kind, options: texts.kinds, value: kind })}
 ${printSelect(context, { name: 'language', label: texts.language, options: texts.languages, value: spoken })}

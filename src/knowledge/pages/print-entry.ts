@@ -100,10 +100,9 @@ export function printForm(context: Context<Env>, parts: FormParts): Html {
   return html`${warning && html`<p class="bad" role="alert">${warning}</p>`}
 <form class="fields" method="post" action="${action}">${printToken(context)}<input type="hidden" name="version" value="${draft.version}">
 ${area('question', 2, 500)}${area('answer', 6, 200_000)}${area('alternates', 4, 60_000)}
-<div class="filters">${printChoice(context, 'status', texts.statuses, draft.status)}${printChoice(context, 'language', { '': texts.any, ...texts.languages }, draft.language)}${isNew && line('id')}</div>
+<div class="filters">${printChoice(context, 'status', texts.statuses, draft.status)}${printChoice(context, 'language', { '': texts.noLanguage, ...texts.languages }, draft.language)}${isNew && line('id')}</div>
 <details class="more" ${isOpen ? 'open' : ''}><summary>${texts.extras[language]}</summary><div class="pairs">${extras}</div></details>
-<p class="buttons"><button class="main">${(moved ? texts.saveOver : texts.save)[language]}</button></p></form>
-${!isNew && printStatus(context, action, draft.status)}`;
+<p class="buttons"><button class="main">${(moved ? texts.saveOver : texts.save)[language]}</button>${!isNew && printStatus(context, action, draft.status)}</p></form>`;
 }
 
 function printChoice(
@@ -118,11 +117,10 @@ function printChoice(
   return html`<label><span>${texts.fields[name][language]}</span><select name="${name}">${each}</select></label>`;
 }
 
-/** One press takes it out of what is answered, or puts it there. */
-function printStatus(context: Context<Env>, action: string, status: string): Html {
-  const { language } = context.var;
-  const [to, say] = status === 'published' ? ['retired', texts.retire] : ['published', texts.publish];
-  return html`<form class="below" method="post" action="${action}/status">${printToken(context)}<button name="status" value="${to}">${say?.[language as 'en']}</button></form>`;
+/** One press takes it out of what is answered, or puts it there; what was written beside it is left as it was. */
+function printStatus({ var: { language } }: Context<Env>, action: string, status: string): Html {
+  const isOut = status === 'published';
+  return html`<button formaction="${action}/status" formnovalidate name="to" value="${isOut ? 'retired' : 'published'}">${(isOut ? texts.retire : texts.publish)[language]}</button>`;
 }
 
 /** Words that members used, or a model thought of, and that nobody decided about. */

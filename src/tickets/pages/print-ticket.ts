@@ -31,7 +31,7 @@ export function printTicket(console: Console, context: Context<Env>, shown: Show
 ${told && html`<p class="sheet told" role="status">${told}</p>`}${mistake && html`<p class="sheet bad" role="alert">${mistake[language]}</p>`}
 <div class="columns late"><div><section class="sheet"><h2>${texts.thread[language]}</h2>${printThread(console, context, shown)}</section>
 ${printReply(context, shown)}</div><div>${printFacts(console, context, ticket)}${printActs(context, shown)}</div></div>
-<p><a href="/tickets">${texts.back[language]}</a></p></div>`;
+<p class="below"><a href="/tickets">${texts.back[language]}</a></p></div>`;
 }
 
 function printThread({ deps }: Console, context: Context<Env>, { messages }: Shown): Html {
