@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import type { Language } from '../kernel/language.ts';
 import type { Llm } from '../llm/client.ts';
 import { LlmError } from '../llm/errors.ts';
 import { loadPrompt, type Prompt } from '../llm/prompts.ts';
@@ -6,9 +7,14 @@ import { loadPrompt, type Prompt } from '../llm/prompts.ts';
 /** Nobody waits longer than this for a model. */
 export const PATIENCE_MS = 8_000;
 
+/** As prompts name them. */
+export const LANGUAGES: Record<Language, string> = { 'zh-CN': '简体中文', en: 'English' };
+
 const PROMPTS = {
   answer: ['language', 'question', 'entries'],
   choose: ['question', 'entries'],
+  draft: ['language', 'questions', 'entries'],
+  alternates: ['entry'],
 } as const;
 
 export type PromptName = keyof typeof PROMPTS;

@@ -35,14 +35,23 @@ const missing = (wanted: Set<string>, known: Set<string>): boolean =>
 const CHINESE_DIGITS = '零一二三四五六七八九';
 const COUNTED = /[零一二两三四五六七八九十百千万半]+(?=[天日号点小时分钟秒元块角折件次个年月周倍成%％])/gu;
 
-/** Numbers as digits, links, mail addresses, and words with a digit or all in capitals. */
+/** What leads members away, or to their money. */
+const LURE =
+  /微信|QQ|电话|手机号|转账|汇款|打款|红包|扫码|二维码|密码|验证码|身份证|银行卡|私聊|加我|加群|点击|\b(?:wechat|whatsapp|telegram|password|passcode|wire|transfer|click|bank)\b/giu;
+
+/**
+ * Numbers as digits, links, addresses, names behind an @, words with a digit or all in capitals, what leads away, and in
+ * Chinese any word of Latin letters.
+ */
 function factsIn(text: string): Set<string> {
   const plain = text.normalize('NFKC');
   const facts = [
     ...plain.matchAll(
-      /https?:\/\/[^\s，。；）)】」]+|[\w.-]+\.(?:com|cn|net|org|io|me|cc|top|shop)\b[^\s，。；）)]*/giu,
+      /https?:\/\/[^\s，。；）)】」]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/[^\s，。；）)]*)?/giu,
     ),
-    ...plain.matchAll(/[\w.%+-]+@[\w.-]+/gu),
+    ...plain.matchAll(/[\w.%+-]*@[\w.-]+/gu),
+    ...plain.matchAll(LURE),
+    ...(/\p{Script=Han}/u.test(plain) ? plain.matchAll(/[A-Za-z]{2,}/gu) : []),
     ...plain.matchAll(/\d+(?:[.:,]\d+)*/gu),
     ...plain.matchAll(/(?<![A-Za-z0-9])(?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9_-]+/gu),
     ...plain.matchAll(/(?<![A-Za-z0-9])[A-Z]{3,}(?![A-Za-z0-9])/gu),

@@ -6,6 +6,7 @@ import { countOperators } from '../operators/store-rooms.ts';
 import type { Base } from './base.ts';
 import { askCommand } from './commands/ask.ts';
 import { type KbParts, kbCommand } from './commands/kb.ts';
+import { type Errands, openErrands } from './errands.ts';
 import { openGaps, ROOM_ANSWER_MS } from './gaps.ts';
 import { type LiveBase, openLiveBase } from './live-base.ts';
 import { knowledgeObserver } from './observe.ts';
@@ -34,6 +35,8 @@ export type Knowledge = Feature & {
   search: (text: string) => Promise<Found>;
   /** Offers what people answered to those who look after the answers. */
   askAboutDrafts: () => void;
+  /** Whether a message is one that it answers, as far as memory tells. */
+  answers: (incoming: Incoming) => boolean;
 };
 
 /** Answers what the house knows, is silent where it does not, and remembers what was missing. */
@@ -56,12 +59,15 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
     await askNow();
     await tellLate(deps, publish);
   });
-  const kb: KbParts = { ...publish, gaps, base: fresh };
+  const errands = openErrands(deps);
+  const published = offering(deps, { errands, outbox: parts.outbox, base: base.current });
+  const kb: KbParts = { ...publish, gaps, base: fresh, published };
   const press = { gaps, agents, changed: base.reload, handOff: parts.handOff ?? (async () => []) };
 
   return {
     name: 'knowledge',
     askAboutDrafts,
+    answers: speaker.answers,
     search: async question => (await fresh()).search(question),
     commands: [
       askCommand(async call => {
@@ -90,9 +96,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
     },
     stop: async () => {
       resuming.cancel();
-      await writer?.settled();
-      await base.stop();
-      await gaps.settled();
+      await Promise.all([writer?.settled(), errands.settled(), base.stop(), gaps.settled()]);
     },
   };
 }
@@ -111,6 +115,22 @@ const consolePage = (kb: KbParts): ConsolePage => ({
   ...{ path: '/knowledge', title: texts.title, role: 'viewer', place: 40 },
   load: async () => (await import('./pages/knowledge.ts')).knowledgePage(kb),
 });
+
+/** With a model, other ways to ask what was published are proposed to whoever published it. */
+function offering(
+  deps: Deps,
+  { errands, outbox, base }: { errands: Errands; outbox: () => Outbox; base: () => Base },
+): KbParts['published'] {
+  const { llm } = deps;
+  return (call, before) => {
+    const entryIds = [...base().entries.keys()].filter(id => !before.has(id));
+    if (!llm || entryIds.length === 0) return;
+    errands.run(async () => {
+      const { offerAlternates } = await import('./offer-alternates.ts');
+      await offerAlternates({ ...deps, llm }, { base: base(), outbox, call, entryIds });
+    });
+  };
+}
 
 /** Where nobody answered anything, what that takes is not read. */
 async function offerDrafts(deps: Deps, outbox: () => Outbox): Promise<void> {
@@ -154,5 +174,10 @@ function pressIn(
 ): (() => Promise<Answer>) | undefined {
   const known = pressOf(deps, press, incoming);
   if (known) return known;
-  return async () => (await import('./room-drafts.ts')).decisionOf(deps, publish, incoming)?.();
+  return async () => {
+    const drafts = (await import('./room-drafts.ts')).decisionOf(deps, publish, incoming);
+    const words =
+      drafts ?? (await import('./offer-alternates.ts')).decideWords(deps, publish.changed, incoming);
+    return words?.();
+  };
 }

@@ -2,15 +2,13 @@ import type { Deps } from '../deps.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Llm } from '../llm/client.ts';
 import { maskPrivate } from '../llm/mask.ts';
-import { askInTime } from './ask-in-time.ts';
+import { askInTime, LANGUAGES } from './ask-in-time.ts';
 import { faultIn, type Written } from './check-answer.ts';
 import type { Choice } from './choose.ts';
 import type { PublishedEntry } from './entry.ts';
 
 const LONGEST_SOURCE = 2_000;
 const LONGEST_QUESTION = 500;
-
-const LANGUAGES: Record<Language, string> = { 'zh-CN': '简体中文', en: 'English' };
 
 export type Writing = {
   question: string;

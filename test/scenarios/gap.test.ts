@@ -97,7 +97,7 @@ describe.each(databases)('A question that nobody could answer, on $name', databa
     await house.passSeconds(2);
     await house.says('amay', '我也想知道', { quote: asked });
     expect(await house.says('boss', '新马可以，五天左右', { quote: asked })).toEqual([]);
-    await house.settle();
+    await house.until(() => house.heard('direct', 'boss').at(-1)?.startsWith('有人问') ?? false);
     expect(house.heard('direct', 'boss').at(-1)).toBe(
       '有人问「可以寄到国外吗」，已经有人答了：\n新马可以，五天左右\n要收进知识库吗？问过的人会收到。',
     );

@@ -8,7 +8,12 @@ import type { PublishParts } from '../publish-answer.ts';
 import { countByStatus } from '../store.ts';
 import { texts } from '../texts.ts';
 
-export type KbParts = PublishParts & { base: () => Promise<Base>; gaps: Gaps };
+export type KbParts = PublishParts & {
+  base: () => Promise<Base>;
+  gaps: Gaps;
+  /** Told after a command which entries were published before it. */
+  published: (call: Call, before: Base['entries']) => void;
+};
 
 /** What a verb answers, line by line; undefined for wrong use. */
 type Verb = (deps: Deps, parts: KbParts, call: Call, rest: string) => Promise<string[] | undefined>;
@@ -57,10 +62,14 @@ const VERBS: Record<string, Verb> = {
     const { tellWaiting } = await import('../publish-answer.ts');
     return [(await kbTexts()).published[call.language](slug, await tellWaiting(deps, parts))];
   },
-  gaps: async (deps, parts, call) => (await gaps()).showGaps(deps, parts.gaps, call.args[1], call),
+  alternates: async (deps, { base }, call, slug) =>
+    slug === '' ? undefined : (await entries()).proposeWords(deps, await base(), slug, call),
+  gaps: async (deps, parts, call) => (await gaps()).showGaps(deps, parts, call.args[1], call),
   answer: async (deps, parts, call) => (await gaps()).answerInChat(deps, parts, call),
   dismiss: async (deps, _parts, call, wanted) => (await gaps()).dismissGap(deps, wanted, call),
 };
+
+const PUBLISHING = new Set(['add', 'publish', 'answer']);
 
 const kbTexts = async () => (await import('../kb/texts.ts')).texts;
 
@@ -77,6 +86,7 @@ const SAME: Record<string, string> = {
   不要: 'drop',
   停用: 'retire',
   发布: 'publish',
+  问法: 'alternates',
   缺: 'gaps',
   答: 'answer',
   放下: 'dismiss',
@@ -96,9 +106,11 @@ export function kbCommand(deps: Deps, parts: KbParts): Command {
       if (word === undefined) return [{ parts: text(await counts(deps, call)) }];
       const name = SAME[word] ?? word.toLowerCase();
       const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+      const before = (await parts.base()).entries;
       const lines = await verb?.(deps, parts, call, call.rest.slice(word.length).trim());
       if (!lines) throw wrongUse(command);
       await parts.changed();
+      if (PUBLISHING.has(name)) parts.published(call, before);
       return [{ parts: text(lines.join('\n')) }];
     },
   };

@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Call } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
+import type { Base } from '../base.ts';
 import { addWritten, askedAlike, changeStatus, editWritten } from '../change-entry.ts';
 import { writeExtras } from '../check-extras.ts';
 import type { EntryStatus } from '../entry.ts';
@@ -8,6 +9,7 @@ import { liveTexts, readEntry, type StoredEntry } from '../store.ts';
 import { type By, settleProposed, slugsLike } from '../store-entries.ts';
 import { parseBody } from './parse-body.ts';
 import { texts } from './texts.ts';
+import { texts as wordTexts } from './texts-words.ts';
 
 /** `/kb add`: question, answer below it, settings below a rule; undefined where that is not what was written. */
 export async function addEntry(deps: Deps, call: Call): Promise<string[] | undefined> {
@@ -61,7 +63,19 @@ export async function setStatus(deps: Deps, slug: string, status: EntryStatus, c
 export async function settleWords(deps: Deps, slug: string, accept: boolean, call: Call): Promise<string[]> {
   const { id } = await findEntry(deps, slug, call);
   const count = await deps.db.write(sql => settleProposed(sql, id, accept));
-  return [texts.settled[call.language](count, accept)];
+  return [wordTexts.settled[call.language](count, accept)];
+}
+
+/** `/kb alternates SLUG`: other ways to ask it, by a model, for an operator to keep or drop. */
+export async function proposeWords(deps: Deps, base: Base, slug: string, call: Call): Promise<string[]> {
+  const { language } = call;
+  const { llm } = deps;
+  const entry = await findEntry(deps, slug, call);
+  if (!llm) return [wordTexts.noModel[language]];
+  const { proposeAlternates } = await import('../propose-alternates.ts');
+  const words = await proposeAlternates({ ...deps, llm }, base, entry.id);
+  if (words.length === 0) return [wordTexts.noneProposed[language]];
+  return [wordTexts.proposed[language](entry, words), texts.show[language].decide(entry.slug)];
 }
 
 /** `/kb show SLUG`: all of an entry. */

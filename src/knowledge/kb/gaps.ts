@@ -1,9 +1,9 @@
 import type { Deps } from '../../deps.ts';
 import type { Call } from '../../feature.ts';
-import type { Gaps } from '../gaps.ts';
+import type { KbParts } from '../commands/kb.ts';
 import { answerGap, type PublishParts } from '../publish-answer.ts';
 import { shorten } from '../render-answer.ts';
-import { changeGap, listGaps, questionsOf, readGap } from '../store-gaps.ts';
+import { changeGap, type Gap, listGaps, questionsOf, readGap } from '../store-gaps.ts';
 import { texts } from './texts.ts';
 
 const LISTED = 10;
@@ -14,13 +14,13 @@ const OK = new Set(['ok', '用', '收下', '用草稿']);
 /** `/kb gaps`: what nobody could be told, the most wanted first; with a number, who asked and how. */
 export async function showGaps(
   deps: Deps,
-  gaps: Gaps,
+  parts: Pick<KbParts, 'gaps' | 'base'>,
   wanted: string | undefined,
   call: Call,
 ): Promise<string[]> {
-  await gaps.group();
+  await parts.gaps.group();
   const read = { all: deps.db.read };
-  if (wanted !== undefined) return showGap(deps, wanted, call);
+  if (wanted !== undefined) return showGap(deps, parts, wanted, call);
   const lines = [];
   for (const gap of await listGaps(deps.db, LISTED)) {
     const questions = await questionsOf(read, gap.id);
@@ -40,18 +40,32 @@ function roomNames(questions: { room: string | null; kind: string }[], { languag
   return [...new Set(names)].slice(0, 3);
 }
 
-async function showGap({ db }: Deps, wanted: string, { language }: Call): Promise<string[]> {
+async function showGap(
+  deps: Deps,
+  { base }: Pick<KbParts, 'base'>,
+  wanted: string,
+  { language }: Call,
+): Promise<string[]> {
+  const { db, llm } = deps;
   const gap = await readGap({ all: db.read }, numberIn(wanted));
   if (!gap) return [texts.noSuchGap[language]];
   const say = texts.gap[language];
+  const drafted =
+    gap.status === 'open' && llm
+      ? await (await import('../draft-answer.ts')).draftAnswer({ ...deps, llm }, await base(), gap)
+      : undefined;
+  const draft = drafted ?? gap.draft;
   const questions = (await questionsOf({ all: db.read }, gap.id)).slice(0, EXAMPLES);
   return [
     say.head(gap.id, gap.asked),
     ...questions.map(({ name, text, feedback }) => say.line(name, shorten(text, 80), feedback === 'down')),
-    ...(gap.draft ? [say.draft(gap.draft)] : []),
-    say.how(gap.id),
+    ...(draft ? [say.draft(draft, drafted !== undefined || isWritten(gap))] : []),
+    say.how(gap.id, Boolean(draft)),
   ];
 }
+
+/** By a model, and not by a person. */
+const isWritten = ({ draftBy }: Gap): boolean => draftBy?.includes('@') ?? false;
 
 const numberIn = (word: string): number => Number(/^#?(\d{1,9})$/.exec(word)?.[1] ?? 0);
 

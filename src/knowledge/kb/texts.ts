@@ -84,14 +84,6 @@ export const texts = {
       to: 'to',
     },
   },
-  settled: {
-    'zh-CN': (count: number, accept: boolean) =>
-      count === 0 ? '没有等着定的问法。' : accept ? `收下了 ${count} 种问法。` : `去掉了 ${count} 种问法。`,
-    en: (count: number, accept: boolean) =>
-      count === 0
-        ? 'Nothing waits to be decided.'
-        : `${plural(count, 'wording')} ${accept ? 'kept' : 'dropped'}.`,
-  },
   found: {
     'zh-CN': (hits: (Line & { score: number })[], confidence: number, outcome: string) => [
       ...hits.map((hit, i) => `${i + 1}. ${hit.question}（${hit.slug}，${percent(hit.score)}）`),
@@ -139,16 +131,18 @@ export const texts = {
     'zh-CN': {
       head: (id: number, asked: number) => `#${id}，问过 ${asked} 次：`,
       line: (name: string, text: string, down: boolean) => `· ${name}：${text}${down ? '（👎）' : ''}`,
-      draft: (draft: string) => `草稿：${draft}`,
-      how: (id: number) =>
-        `回答：/kb answer ${id}，答案写在下一行。用草稿：/kb answer ${id} ok。不管它：/kb dismiss ${id}`,
+      draft: (draft: string, written: boolean) =>
+        `${written ? '草稿（大模型照已有的内容写的，看过再用）' : '草稿'}：${draft}`,
+      how: (id: number, draft: boolean) =>
+        `回答：/kb answer ${id}，答案写在下一行。${draft ? `用草稿：/kb answer ${id} ok。` : ''}不管它：/kb dismiss ${id}`,
     },
     en: {
       head: (id: number, asked: number) => `#${id}, asked ${plural(asked, 'time')}:`,
       line: (name: string, text: string, down: boolean) => `· ${name}: ${text}${down ? ' (👎)' : ''}`,
-      draft: (draft: string) => `Draft: ${draft}`,
-      how: (id: number) =>
-        `Answer: /kb answer ${id}, with the answer on the next line. Use the draft: /kb answer ${id} ok. Leave it: /kb dismiss ${id}`,
+      draft: (draft: string, written: boolean) =>
+        `${written ? 'Draft, by a model from what is there (read it first)' : 'Draft'}: ${draft}`,
+      how: (id: number, draft: boolean) =>
+        `Answer: /kb answer ${id}, with the answer on the next line. ${draft ? `Use the draft: /kb answer ${id} ok. ` : ''}Leave it: /kb dismiss ${id}`,
     },
   },
   noSuchGap: {
