@@ -84,16 +84,17 @@ export async function releaseCancelled(
   sql: Sql,
   { runId, now }: { runId: number; now: number },
 ): Promise<number> {
-  const of = `SELECT r."couponId" FROM "Recipient" r WHERE r."runId" = ? AND r."state" = 'cancelled' AND r."couponId" IS NOT NULL`;
+  // By whom it is kept for: a code that was free already may be somebody else's by now.
+  const of = `SELECT r."id" FROM "Recipient" r WHERE r."runId" = ? AND r."state" = 'cancelled' AND r."couponId" IS NOT NULL`;
   await sql.run(
     `INSERT INTO "CouponChange" ("couponId", "at", "before", "after")
      SELECT c."id", CAST(? AS double precision), 'reserved', 'free' FROM "Coupon" c
-     WHERE c."state" = 'reserved' AND c."id" IN (${of})`,
+     WHERE c."state" = 'reserved' AND c."recipientId" IN (${of})`,
     ...[now, runId],
   );
   return sql.run(
     `UPDATE "Coupon" SET "state" = 'free', "memberId" = NULL, "recipientId" = NULL, "by" = NULL
-     WHERE "state" = 'reserved' AND "id" IN (${of})`,
+     WHERE "state" = 'reserved' AND "recipientId" IN (${of})`,
     runId,
   );
 }
