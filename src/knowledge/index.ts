@@ -78,7 +78,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
     ],
     pages: [consolePage(kb)],
     responder: knowledgeResponder({
-      look: () => void base.refresh(),
+      look: base.refresh,
       speaker,
       refresh,
       press: incoming => pressIn(deps, press, publish, incoming),

@@ -8,8 +8,8 @@ export type RespondParts = {
   speaker: Speaker;
   /** A promise where something in memory may be older than a second. */
   refresh: () => Promise<unknown> | undefined;
-  /** Has the entries looked after, without waiting. */
-  look: () => void;
+  /** The same for the entries alone. */
+  look: () => Promise<unknown> | undefined;
   press: (incoming: Incoming) => (() => Promise<Answer>) | undefined;
   /** What becomes of words that say whether an answer helped. */
   judge: (incoming: Incoming, words: string) => (() => Promise<Answer>) | undefined;
@@ -24,10 +24,18 @@ export function knowledgeResponder(parts: RespondParts): Responder {
       if (event.kind === 'choice') return event.choice.startsWith('kb:') ? parts.press(incoming) : undefined;
       if (event.kind !== 'message' || !member) return undefined;
       if (event.addressed) return respondTo(parts, incoming);
-      parts.look();
-      return parts.speaker.overhear(incoming);
+      return overhear(parts, incoming);
     },
   };
+}
+
+/** Nobody waits for what says nothing; what would be said is decided again where it may have been changed meanwhile. */
+function overhear({ look, speaker }: RespondParts, incoming: Incoming): Answer | (() => Promise<Answer>) {
+  const looking = look();
+  const answer = speaker.overhear(incoming);
+  if (answer === undefined || looking === undefined) return answer;
+  speaker.notebook.delete(incoming.event);
+  return () => looking.then(() => speaker.overhear(incoming));
 }
 
 function respondTo(parts: RespondParts, incoming: Incoming): Answer | (() => Promise<Answer>) {

@@ -144,6 +144,13 @@ describe.each(databases)('Knowledge in chat on $name', ({ open }) => {
     }
   });
 
+  it('does not chime in with what was taken down a moment ago, whoever did it and wherever', async () => {
+    await load('id,question,answer,status\nship,多久发货？,付款后 24 小时内发货。,retired\n');
+    clock.pass(1_000);
+    expect(await respond('多久发货？')).toBeUndefined();
+    expect(await respond('怎么退货？')).toHaveLength(1);
+  });
+
   it('chimes in where somebody asks everybody what it surely knows', async () => {
     const options = [
       expect.objectContaining({ id: 'kb:up:1' }),
