@@ -51,7 +51,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
   const knowledge = openKnowledge(deps, { ...rooms, handOff: tickets.handOff });
   const features: Feature[] = [
     openMembers(deps, { directory: parts.directory, audit: parts.audit, isCommand }, () => parts.outbox),
-    openTags(deps, { findMember, audit: parts.audit, tell }),
+    openTags(deps, { findMember, audit: parts.audit, tell, works }),
     openScoring(deps, { findMember, audit: parts.audit }),
     openSegments(deps, parts),
     openOperators(deps, { signInLink: parts.signInLink, findMember, commands }),

@@ -24,13 +24,15 @@ export type Work = {
   /** Who began it; null is whoever started the house. */
   by: number | null;
   startedAt: number;
+  /** What it means that it was stopped, where that is not simply nothing. */
+  stopped?: Say;
   state: 'running' | 'done' | 'failed' | 'cancelled';
   /** As it was told last; the time left is told once it can be estimated. */
   reached?: Reached & { perSecond: number; leftSeconds: number | undefined };
   outcome?: Outcome;
 };
 
-type Hold = {
+export type Hold = {
   /** Throws once it was cancelled: whoever tells how far they are stops there. */
   report: (reached: Reached) => void;
   signal: AbortSignal;
@@ -39,7 +41,7 @@ type Hold = {
 export type Works = {
   /** Begins something that may take long, beside everything else. */
   start: (
-    what: Pick<Work, 'title' | 'by'>,
+    what: Pick<Work, 'title' | 'by' | 'stopped'>,
     run: (hold: Hold) => Promise<Outcome>,
   ) => { work: Work; ended: Promise<void> };
   get: (id: string) => Work | undefined;

@@ -18,7 +18,7 @@ const NIGHTLY = '20 4 * * *';
 const EVERY_MINUTE = '* * * * *';
 const EVERY_TEN_MINUTES = '*/10 * * * *';
 
-export type TagParts = Pick<TagCommandParts, 'findMember' | 'audit'> & Pick<ChangeParts, 'tell'>;
+export type TagParts = Pick<TagCommandParts, 'findMember' | 'audit'> & Pick<ChangeParts, 'tell' | 'works'>;
 
 /**
  * What members like, by what they write and do. Rules are the owner's: none are there until somebody adds one. A

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Db } from '../db/db.ts';
+import type { Reached } from '../jobs/works.ts';
 import { addHit, type Evidence, firstHit, type Hit, hitOf, strongerOf } from './evidence.ts';
 import { compileRules } from './match.ts';
 import type { Matcher } from './matcher.ts';
@@ -27,19 +28,26 @@ export type Found = Map<number, Evidence>;
  * What the last 90 days say of one tag by its rules, for each member: every piece at its own time, so that old ones
  * have faded. The log passes by in pages and is never in memory; other work goes on in between.
  */
-export async function scanEvidence(db: Db, rules: StoredRule[], now: number): Promise<Found> {
+export async function scanEvidence(
+  db: Db,
+  rules: StoredRule[],
+  now: number,
+  report: (reached: Reached) => void = () => {},
+): Promise<Found> {
   const since = now - WINDOW_DAYS * DAY_MS;
   const matcher = await compileRules(rules);
   const has = (...kinds: StoredRule['kind'][]) => rules.some(({ kind }) => kinds.includes(kind));
   const found: Found = new Map();
-  if (has('words', 'regex', 'asked')) await scanMessages(db, matcher, since, found);
+  if (has('words', 'regex', 'asked')) await scanMessages(db, matcher, { since, found, report });
   if (has('bought')) await scanOrders(db, matcher, since, found);
   if (has('answered')) await scanAnswers(db, matcher, since, found);
   if (has('joined')) await scanRooms(db, matcher, now, found);
   return found;
 }
 
-async function scanMessages(db: Db, matcher: Matcher, since: number, found: Found): Promise<void> {
+type Scanning = { since: number; found: Found; report: (reached: Reached) => void };
+
+async function scanMessages(db: Db, matcher: Matcher, { since, found, report }: Scanning): Promise<void> {
   const { from, upTo } = await logSince(db, since);
   const askedOften = countQuestions();
   for (let after: number | undefined = from; after !== undefined; ) {
@@ -52,6 +60,8 @@ async function scanMessages(db: Db, matcher: Matcher, since: number, found: Foun
       }
     }
     after = next;
+    const read = (next ?? upTo) - from;
+    report({ step: 'reading', rows: read, share: upTo > from ? read / (upTo - from) : 1 });
     await setImmediate();
   }
 }

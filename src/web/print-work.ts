@@ -40,7 +40,8 @@ function printBar({ var: { language } }: Context<Env>, { id, reached }: Work): H
 }
 
 function printOutcome({ var: { language } }: Context<Env>, work: Work): Html {
-  const { outcome } = work;
+  const { outcome, state, stopped = texts.unchanged } = work;
+  if (state === 'cancelled') return html`<p role="status">${stopped[language]}</p>`;
   if (!outcome) return html``;
   const [first, ...more] = outcome.lines[language].slice(0, TOLD_LINES);
   const list =

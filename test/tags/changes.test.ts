@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { confirmCommand } from '../../src/commands/confirm.ts';
 import type { Feature } from '../../src/feature.ts';
+import { openWorks, type Works } from '../../src/jobs/works.ts';
 import { rerunTag } from '../../src/tags/changes/rerun.ts';
 import { keepRerun } from '../../src/tags/changes/store-rerun.ts';
 import { openTags } from '../../src/tags/index.ts';
@@ -24,14 +25,18 @@ describe.each(databases)('A change of tag rules on $name', ({ open }) => {
   let [alice, bob, carol, boss] = [0, 0, 0, 0];
   let keys = 0;
 
-  const openFeature = () =>
-    openTags(featureDeps(db, clock), {
+  let works: Works;
+  const openFeature = () => {
+    works = openWorks(featureDeps(db, clock));
+    return openTags(featureDeps(db, clock), {
       findMember: async () => ({ id: alice, name: '小鱼' }),
       audit: async () => {},
       tell: async (_, __, words) => {
         told.push(words);
       },
+      works,
     });
+  };
   const ask = async (name: '/tag' | '/confirm' | '/tags', rest: string, memberId = boss) => {
     keys += 1;
     const call = called(rest, {
@@ -68,6 +73,30 @@ describe.each(databases)('A change of tag rules on $name', ({ open }) => {
     await tags.start?.();
   });
   afterEach(() => db.close());
+
+  /** Stops what is under way once it has told how far it is. */
+  const stopOnTheWay = async (): Promise<void> => {
+    for (;;) {
+      const [work] = works.list();
+      if (work?.state === 'running' && work.reached) return works.cancel(work.id);
+      await new Promise(resolve => setImmediate(resolve));
+    }
+  };
+
+  it('can be watched and stopped, while it is looked at and while it is applied', async () => {
+    const much = Array.from({ length: 9_000 }, (_, i) => ({ memberId: bob, text: `${i}`, at: ago(1) }));
+    await logMessages(db, [{ memberId: alice, text: '面膜好用', at: ago(60) }, ...much]);
+    const looking = tag('rule add 护肤: 面膜');
+    await stopOnTheWay();
+    expect(await looking).toBe('停下了，什么都没有改。');
+    const asked = await tag('rule add 护肤: 面膜');
+    expect(works.list()[0]).toMatchObject({ state: 'done', reached: { step: 'reading', share: 1 } });
+    const applying = confirm(asked);
+    await stopOnTheWay();
+    expect(await applying).toMatch(/规则从现在起算数，以前说的没有再翻/u);
+    expect(await of(alice)).toEqual([]);
+    expect(await change('rule add 护肤: 精华')).toMatch(/1 人多了它/u);
+  });
 
   it('tells who would gain the tag, and gives it when that is confirmed', async () => {
     await logMessages(db, [

@@ -69,7 +69,7 @@ describe('a day at the console, in a real browser', () => {
     await page.click('form[action="/exchange/upload/members"] button.main');
     await bar.waitFor();
     await page.click('.work form button');
-    await page.locator('.work', { hasText: '停下了，什么都没有改' }).waitFor();
+    await page.locator('.work', { hasText: '什么都没有改' }).waitFor();
     const [stored] = await house.db.read<{ n: number }>(
       'SELECT CAST(count(*) AS int) AS "n" FROM "Identity" WHERE "nativeId" >= \'300000\' AND length("nativeId") = 6',
     );

@@ -11,6 +11,7 @@ import { DAY_MS } from '../strength.ts';
 import { type Preview, previewChange, rerunTag } from './rerun.ts';
 import { dropRerun, keepRerun, listReruns, namesOf, type Rerun } from './store-rerun.ts';
 import { texts } from './texts.ts';
+import { type Watched, watchedBy } from './watched.ts';
 
 /** Longer logs are read beside the conversation; this many take well under a second. */
 const READ_AT_ONCE = 20_000;
@@ -19,7 +20,7 @@ const ABANDONED_MS = 10 * 60_000;
 
 const ACTION = rulesYes.action;
 
-export type ChangeParts = {
+export type ChangeParts = Watched & {
   audit: Audit;
   rulesChanged: () => Promise<void>;
   /** Says something in a room later; `occasion` names it, so that it is said once. */
@@ -84,7 +85,10 @@ function occasionOf({ event }: Call, step: string): string {
 }
 
 async function propose(way: Way, call: Call, change: RuleChange): Promise<string> {
-  const preview = await previewChange(way.deps, change);
+  const preview = await watchedBy(way, { tag: change.tag, step: 'preview', by: call.member.id }, hold =>
+    previewChange(way.deps, change, hold),
+  );
+  if (!preview) return texts.lookStopped[call.language];
   if (preview.gained.length + preview.lost.length === 0) return apply(way, call, change);
   const asked = await askToConfirm(way.deps, call, { action: ACTION, payload: change });
   return `${await describe(way, call, change, preview)}\n${asked}`;
@@ -126,18 +130,26 @@ async function apply(way: Way, call: Call, change: RuleChange): Promise<string> 
   await way.rulesChanged();
   const action = 'add' in change ? 'tag.rule.add' : 'tag.rule.remove';
   await way.audit({ memberId: member.id, action, outcome: 'done', detail: change });
-  const counts = await run(way, rerun);
+  const counts = await run(way, rerun, member.id);
   const done =
     'add' in change
       ? texts.ruleAdded[language](change.tag, change.add)
       : texts.ruleRemoved[language](change.tag);
-  return `${done}${texts.changed[language](counts)}`;
+  return `${done}${counts ? texts.changed[language](counts) : ` ${texts.stopped[language]}`}`;
 }
 
-async function run({ deps, running }: Way, rerun: Rerun): Promise<{ gained: number; lost: number }> {
+/** Undefined where somebody stopped it: the rule holds for what is said from now on, and the log was not read. */
+async function run(
+  way: Way,
+  rerun: Rerun,
+  by: number | null,
+): Promise<{ gained: number; lost: number } | undefined> {
+  const { deps, running } = way;
   running.add(rerun.tagId);
   try {
-    const counts = await rerunTag(deps, rerun.tagId);
+    const counts = await watchedBy(way, { tag: rerun.tag, step: 'done', by }, hold =>
+      rerunTag(deps, rerun.tagId, hold),
+    );
     await dropRerun(deps.db, rerun);
     deps.log.info({ ...counts, tag: rerun.tag }, 'a tag follows its rules again');
     return counts;
@@ -150,8 +162,14 @@ async function resume(way: Way, abandonedMs: number): Promise<void> {
   const { db, clock } = way.deps;
   for (const rerun of await listReruns(db)) {
     if (way.running.has(rerun.tagId) || rerun.at > clock.now() - abandonedMs) continue;
-    const counts = await run(way, rerun);
+    const counts = await run(way, rerun, null);
     const { tag, roomId, occasion, language } = rerun;
-    await way.tell(roomId, occasion, `${texts.rerunDone[language](tag)}${texts.changed[language](counts)}`);
+    await way.tell(
+      roomId,
+      occasion,
+      counts
+        ? `${texts.rerunDone[language](tag)}${texts.changed[language](counts)}`
+        : texts.stopped[language],
+    );
   }
 }

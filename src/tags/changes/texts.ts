@@ -65,6 +65,19 @@ export const texts = {
     en: (days: number, messages: number) =>
       `Let me read the last ${days} days first, ${messages.toLocaleString('en')} entries. I will tell you when I am through.`,
   },
+  titles: {
+    preview: {
+      'zh-CN': (tag: string) => `看看改「${tag}」会怎样`,
+      en: (tag: string) => `See what a change of "${tag}" means`,
+    },
+    done: { 'zh-CN': (tag: string) => `重新贴「${tag}」`, en: (tag: string) => `Tag "${tag}" anew` },
+  },
+  nobody: { 'zh-CN': '没有人因此多上或少了它。', en: 'Nobody gains or loses it.' },
+  stopped: {
+    'zh-CN': '中途停下了：规则从现在起算数，以前说的没有再翻。',
+    en: 'It was stopped: the rule holds from now on, and what was said before was not read through.',
+  },
+  lookStopped: { 'zh-CN': '停下了，什么都没有改。', en: 'Stopped; nothing was changed.' },
   changeFailed: {
     'zh-CN': '刚才翻记录时出了点岔子，没改完。过一会儿再试一次吧。',
     en: 'Something went wrong while I was reading, and the change is not finished. Please try again in a while.',
