@@ -22,6 +22,7 @@ import { openScoring } from './scoring/index.ts';
 import { openSegments } from './segments/index.ts';
 import { openTags } from './tags/index.ts';
 import { openTickets } from './tickets/index.ts';
+import { openWecomContact } from './wecom/index.ts';
 
 export type FeatureParts = {
   directory: Directory;
@@ -61,6 +62,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     openCare(deps, { ...rooms, channels: parts.channels ?? new Map() }),
     openPlainWords(deps, { outbox: () => parts.outbox, audit: parts.audit, commands }),
     knowledge,
+    openWecomContact(deps, { outbox: () => parts.outbox, audit: parts.audit }),
     openApiKeys(deps, parts),
     openInsight(),
     openExchange(works),

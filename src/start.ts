@@ -3,6 +3,7 @@ import path from 'node:path';
 import pino from 'pino';
 import { type App, createApp } from './app.ts';
 import { openChannels } from './channels/all.ts';
+import type { Channel } from './channels/channel.ts';
 import { openSandbox } from './channels/sandbox/sandbox.ts';
 import type { Audit } from './commands/dispatch.ts';
 import type { Config } from './config.ts';
@@ -51,11 +52,12 @@ export async function start(config: Config): Promise<void> {
   const links = await openLinks(config, secret);
   const common = { db, clock: systemClock, random, log, house, ...(links && { links }) };
   const llm = llmSettings(config);
-  const deps: Deps = llm ? { ...common, llm: openLlm(common, llm) } : common;
-  const { web, app, off, held, wecom } = await openAll(config, deps, { secret, folder });
+  const wecom = await openCustomerContact(config, common, secret);
+  const deps: Deps = { ...common, ...(llm && { llm: openLlm(common, llm) }), ...(wecom && { wecom }) };
+  const { web, app, off, held } = await openAll(config, deps, { secret, folder });
   const signalled = untilSignal();
   await app.start();
-  const stopSchedules = startSchedules(deps, [...app.schedules, ...(wecom?.schedules ?? [])]);
+  const stopSchedules = startSchedules(deps, app.schedules);
   greet({ web, app, off, house });
   flushCompileCache();
   tidyUp();
@@ -92,7 +94,6 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
   const { clock, random } = deps;
   const sandbox = openSandbox({ clock, random });
   const { channels, off, telegramWebhook } = await openChannels(channelSettings(config), { clock, random });
-  const wecom = await openCustomerContact(config, deps, secret);
   const feed: Feed = openFeed();
   const audit: Audit = entry => insertAudit(deps.db, clock.now(), entry);
   const opened = Promise.withResolvers<App>();
@@ -106,7 +107,7 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
     sandbox,
     feed,
     telegramWebhook,
-    wecomCallback: wecom?.callback,
+    wecomCallback: deps.wecom?.callback,
     api: openApiLater(deps, audit, () => web.url),
     ...(deps.links && { links: followLater(deps) }),
     pages: async () => (await opened.promise).pages,
@@ -122,13 +123,20 @@ async function openAll(config: Config, deps: Deps, { secret, folder }: { secret:
   const held = await holdFolder(folder);
   const wire = openWire(path.join(folder, 'wire'), bootId(), `house-${random.code(8)}`);
   app = await createApp(deps, {
-    channels: [sandbox, ...channels],
+    channels: [sandbox, ...(await heldByOne(deps, channels))],
     wire,
     signInLink: memberId => web.signInLink(memberId),
     watch: withRoomForWork(feedWatch(feed, clock.now, deps.house.language)),
   });
   opened.resolve(app);
-  return { web, app, off, held, wecom };
+  return { web, app, off, held };
+}
+
+/** Of several processes one holds the connection of a smart bot. */
+async function heldByOne(deps: Deps, channels: Channel[]): Promise<Channel[]> {
+  if (!channels.some(({ name }) => name === 'wecom')) return channels;
+  const { holdWhileRunning } = await import('./wecom/hold-bot.ts');
+  return channels.map(channel => (channel.name === 'wecom' ? holdWhileRunning(deps, channel) : channel));
 }
 
 /** WeCom's customer contact; its code is not read where it is not configured. */

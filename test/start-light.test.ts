@@ -32,7 +32,16 @@ const ASKED_FOR = [
 /** Folders that only a press, a call or a schedule leads into. */
 const ENTERED_LATER = [
   ...['files', 'orders/commands', 'scoring/commands', 'segments/commands', 'tags/commands', 'tags/propose'],
-  ...['tickets/commands', 'api/commands', 'wecom', 'channels/wechaty', 'channels/wecom', 'web/assets'],
+  ...[
+    'tickets/commands',
+    'api/commands',
+    'wecom/contact',
+    'wecom/tasks',
+    'wecom/commands',
+    'channels/wechaty',
+    'channels/wecom',
+    'web/assets',
+  ],
 ];
 
 /** Of our own code. Before commands were read at their first call it was 309, and an idle bot took 10 MiB more. */

@@ -7,7 +7,8 @@ const ANSWER_MS = 10_000;
 
 /** Whether the channels that are on can be reached, and may do what they need. */
 export async function checkChannels(config: Config): Promise<Finding[]> {
-  return [...(await checkTelegram(config)), ...(await checkWechaty(config))];
+  const { checkWecom } = await import('./check-wecom.ts');
+  return [...(await checkTelegram(config)), ...(await checkWechaty(config)), ...(await checkWecom(config))];
 }
 
 type Me = { username?: string; can_read_all_group_messages?: boolean };

@@ -23,7 +23,7 @@ const MAY: Record<Role, string[]> = {
   viewer: [
     '/care',
     ...['/tier', '/koc', '/segment', '/stats', '/console', '/op', '/campaign', '/why'],
-    ...['/coupon list', '/coupon show'],
+    ...['/coupon list', '/coupon show', '/wecom'],
   ],
   agent: ['/care ok', '/digest', '/who', '/coupon redeem', '/ticket'],
   editor: [
@@ -31,15 +31,16 @@ const MAY: Record<Role, string[]> = {
     ...['/tag', '/segment save', '/segment remove', '/kb'],
     ...['/coupon new', '/coupon give', '/coupon close', '/coupon open', '/coupon void'],
     ...['/campaign new', '/campaign edit', '/campaign copy', '/campaign remove', '/campaign test'],
-    '/campaign submit',
+    ...['/campaign submit', '/wecom remind'],
   ],
   manager: [
     ...['/digest at', '/digest off'],
     ...['/care on', '/care dry', '/care off', '/care links', '/care newcomers'],
     ...['/merge', '/tier set', '/op add', '/op remove', '/audit', '/token'],
     ...['/campaign approve', '/campaign pause', '/campaign resume', '/campaign stop'],
+    ...['/wecom welcome', '/wecom sync'],
   ],
-  owner: ['/campaign alone'],
+  owner: ['/campaign alone', '/wecom quota'],
 };
 
 /** A line for each verb that needs more than its command. */
@@ -57,6 +58,10 @@ const LINES: Record<string, string> = {
   '/campaign edit': '/campaign edit tea\naudience: seen:<30d\n---\nhello',
   '/campaign copy': '/campaign copy tea: coffee',
   '/campaign alone': '/campaign alone 10',
+  '/wecom remind': '/wecom remind tea',
+  '/wecom quota': '/wecom quota week',
+  '/wecom welcome': '/wecom welcome',
+  '/wecom sync': '/wecom sync',
 };
 
 describe('The role table', () => {

@@ -194,6 +194,8 @@ export async function openWecomContact(now: () => number = Date.now) {
     },
     send_welcome_msg: (_query, body) => {
       const { welcome_code: code, text } = only(body, { welcome_code: 'string', text: 'object' });
+      // A callback tells `WelcomeCode`; whatever else is none.
+      if (!/^W/u.test(String(code))) throw new WecomError(41050, 'invalid welcome_code');
       if (state.welcomed.has(String(code))) throw new WecomError(41051, 'externaluser has started chatting');
       state.welcomed.add(String(code));
       state.welcomes.push({ code: String(code), text: (text as { content: string }).content });

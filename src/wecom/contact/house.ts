@@ -6,6 +6,7 @@ import type { ContactClient } from './client.ts';
 import { WecomRefused } from './errors.ts';
 import { type Notice, toNotice } from './notice.ts';
 import { type Contact, type ContactSettings, openContact } from './open.ts';
+import { findCode } from './store-codes.ts';
 import { type Due, markDue, settleDue, takeDue } from './store-due.ts';
 import { replaceFollows } from './store-follows.ts';
 import { markRetagged } from './store-tags.ts';
@@ -81,7 +82,6 @@ export function openHouseContact(deps: Deps, settings: HouseContactSettings): Ho
         cron: '*/10 * * * *',
         run: () => markRetagged(db, clock.now() - RETAGGED_MS, clock.now()),
       },
-      { name: 'wecom-compare', cron: '40 3 * * *', run: async () => void (await sync()) },
     ],
     readDue,
     sync,
@@ -98,9 +98,12 @@ export function openHouseContact(deps: Deps, settings: HouseContactSettings): Ho
  * Within 20 s and once: WeCom refuses a second time (41051), so a callback that comes twice greets once. Nobody waits
  * for it, or WeCom would tell the event again.
  */
-function greet({ log, house }: Deps, { client }: Contact, { id, welcome }: Notice): void {
+function greet({ db, log, house }: Deps, { client }: Contact, { id, welcome }: Notice): void {
   if (!welcome) return;
-  client.sendWelcome(welcome.code, welcomeText[house.language]).catch((error: unknown) => {
+  const greeting = findCode(db, welcome.state).then(code =>
+    client.sendWelcome(welcome.code, code?.welcome ?? welcomeText[house.language]),
+  );
+  greeting.catch((error: unknown) => {
     const again = error instanceof WecomRefused && error.code === 41051;
     log[again ? 'debug' : 'warn'](
       { err: error, customer: id, source: welcome.state },
@@ -148,7 +151,7 @@ async function compare(deps: Deps, { client }: Contact, signal: AbortSignal): Pr
       deps.log.info(so, 'reading customers and groups from WeCom');
     },
   });
-  const drift = outcome.added + outcome.renamed + outcome.newGroups;
+  const drift = outcome.added + outcome.renamed + outcome.newGroups + outcome.lost;
   const isFirst = outcome.before === 0;
   deps.log[drift > 0 && !isFirst ? 'warn' : 'info'](
     { ...outcome, drift: isFirst ? 0 : drift },

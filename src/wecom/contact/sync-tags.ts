@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { giveTags } from '../../tags/store-import.ts';
 import type { ContactClient } from './client.ts';
 import { type Follow, OWN_GROUP, planTags, theirTags } from './plan-tags.ts';
+import { findCode } from './store-codes.ts';
 import { readOwnTags, saveTheirTags } from './store-tags.ts';
 
 type Parts = Pick<Deps, 'db' | 'clock'>;
@@ -20,7 +21,7 @@ export async function syncTags(
   }: { id: string; memberId: number; follows: (Follow & { state?: string | undefined })[] },
 ): Promise<void> {
   const now = clock.now();
-  const sources = follows.flatMap(({ state }) => (state ? [{ memberId, name: `来源-${state}` }] : []));
+  const sources = (await sourceTags(db, follows)).map(name => ({ memberId, name }));
   await db.write(async sql => {
     await saveTheirTags(sql, db.dialect, { memberId, names: theirTags(follows), now });
     await giveTags(sql, db.dialect, sources, now);
@@ -37,6 +38,17 @@ export async function syncTags(
       ...(remove.length > 0 && { remove_tag: remove }),
     });
   }
+}
+
+/** What the live codes say that somebody came by, each code's own tags too. */
+async function sourceTags(db: Parts['db'], follows: { state?: string | undefined }[]): Promise<string[]> {
+  const names = new Set<string>();
+  for (const { state } of follows) {
+    if (!state) continue;
+    names.add(`来源-${state}`);
+    for (const tag of (await findCode(db, state))?.tags ?? []) names.add(tag);
+  }
+  return [...names];
 }
 
 /** Ids of the house's tags at WeCom by name; those that are not there yet are made. */

@@ -20,6 +20,8 @@ export type Outcome = Progress & {
   /** How many customers the house knew, and knows. */
   before: number;
   after: number;
+  /** Customers that staff do not have any more. */
+  lost: number;
   stopped: boolean;
 };
 
@@ -61,8 +63,8 @@ export async function syncAll(
     return page.next_cursor;
   });
   const stopped = signal?.aborted ?? false;
-  if (!stopped) await dropUnseen(parts.db, startedAt);
-  return { ...so, before, after: await countCustomers(parts.db), stopped };
+  const lost = stopped ? 0 : await dropUnseen(parts.db, startedAt);
+  return { ...so, before, after: await countCustomers(parts.db), lost, stopped };
 }
 
 /** One customer as they are now, tags too; WeCom is asked, whatever a callback said. */

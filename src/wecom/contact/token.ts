@@ -86,7 +86,12 @@ export type Tokens = ReturnType<typeof openTokens>;
 const DOCUMENT = '91039';
 
 /** WeCom 91039: get access_token. It lasts two hours. */
-async function fetchToken({ http, clock, corpId, secret }: TokenParts): Promise<Token> {
+export async function fetchToken({
+  http,
+  clock,
+  corpId,
+  secret,
+}: Pick<TokenParts, 'http' | 'clock' | 'corpId' | 'secret'>): Promise<Token> {
   const query = { corpid: corpId, corpsecret: secret };
   const answer = await http.send({ document: DOCUMENT, path: '/cgi-bin/gettoken', query });
   const { data: told } = errorAnswer.safeParse(answer);

@@ -142,6 +142,14 @@ export function waitingTasks(
   );
 }
 
+/** How many tasks ended without anybody knowing whether WeCom has them. */
+export async function countUnsure({ read }: Pick<Db, 'read'>): Promise<number> {
+  const [row] = await read<{ n: number }>(
+    `SELECT CAST(count(*) AS int) AS "n" FROM "WecomTask" WHERE "state" = 'unsure'`,
+  );
+  return row?.n ?? 0;
+}
+
 /** Notes a reminder before it goes out; false where another process noted one at the same moment. */
 export async function noteReminder(db: Db, task: Task, reminders: number[]): Promise<boolean> {
   const changed = await db.write(sql =>
