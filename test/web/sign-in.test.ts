@@ -158,6 +158,38 @@ describe('signing in to the console', () => {
     expect(Number(/Max-Age=(\d+)/u.exec(given)?.[1])).toBeLessThanOrEqual(604_800 - 3_600);
   });
 
+  it("opens nothing by somebody else's link once they help no more, and says who came by it", async () => {
+    const [left = 0, stays = 0] = await makeMembers(house.db, ['走了的', '小林']);
+    await setRole(house.db, left, 'manager');
+    await setRole(house.db, stays, 'viewer');
+    const theirs = house.signInLink(left);
+    const viewer = await house.signIn(stays);
+    await setRole(house.db, left, 'member');
+    const taken = (await press(codeOf(theirs))).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    expect((await open(taken)).status).toBe(302);
+    await setRole(house.db, left, 'owner');
+    // Whoever holds a link is who it was made for, and no other: what they had before stays what it was.
+    const body = new URLSearchParams({ code: codeOf(house.signInLink(left)) });
+    const other = await house.ask('/sign-in', { method: 'POST', body, headers: { cookie: viewer } });
+    expect((await open(other.headers.getSetCookie()[0]?.split(';')[0] ?? '')).status).toBe(200);
+    expect((await open(viewer)).status).toBe(403);
+    const noted = await house.db.read<{ memberId: number }>(
+      `SELECT "memberId" FROM "Audit" WHERE "action" = 'console.sign-in' ORDER BY "id"`,
+    );
+    expect(noted.map(({ memberId }) => memberId)).toEqual([stays, left, left]);
+  });
+
+  it('takes no session apart and puts it together again: the parts of two are none', async () => {
+    const [low = 0, high = 0] = await makeMembers(house.db, ['小林', '店长']);
+    await setRole(house.db, low, 'viewer');
+    await setRole(house.db, high, 'owner');
+    const [mine = '', theirs = ''] = [await house.signIn(low), await house.signIn(high)];
+    const [payload = ''] = theirs.split('.');
+    const [, signature = ''] = mine.split('.');
+    expect((await open(`${payload}.${signature}`)).status).toBe(302);
+    expect((await open(`${mine}; ${theirs}`)).status).toBe(403);
+  });
+
   it('knows who acts by their role of this moment, and refuses and notes what is above it', async () => {
     const [id = 0] = await makeMembers(house.db, ['小林']);
     await setRole(house.db, id, 'viewer');
