@@ -50,8 +50,16 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     proposed: () => knowledge.askAboutDrafts(),
   });
   const knowledge = openKnowledge(deps, { ...rooms, handOff: tickets.handOff });
+  const care = openCare(deps, {
+    ...{ ...rooms, channels: parts.channels ?? new Map() },
+    answers: incoming => knowledge.answers(incoming),
+  });
   const features: Feature[] = [
-    openMembers(deps, { directory: parts.directory, audit: parts.audit, isCommand }, () => parts.outbox),
+    openMembers(
+      deps,
+      { directory: parts.directory, audit: parts.audit, isCommand, welcome: care.welcome },
+      () => parts.outbox,
+    ),
     openTags(deps, { findMember, audit: parts.audit, tell, works }),
     openScoring(deps, { findMember, audit: parts.audit }),
     openSegments(deps, parts),
@@ -59,7 +67,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
     openCampaigns(deps, { outbox: () => parts.outbox, findMember, audit: parts.audit, works }),
     openCoupons(deps, { outbox: () => parts.outbox, findMember, audit: parts.audit }),
     tickets,
-    openCare(deps, { ...rooms, channels: parts.channels ?? new Map() }),
+    care,
     openPlainWords(deps, { outbox: () => parts.outbox, audit: parts.audit, commands }),
     knowledge,
     openWecomContact(deps, { outbox: () => parts.outbox, audit: parts.audit }),

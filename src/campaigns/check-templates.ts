@@ -1,4 +1,5 @@
 import type { Liquid } from 'liquidjs';
+import type { Say } from '../kernel/errors.ts';
 import { nearest } from '../segments/nearest.ts';
 import type { CampaignPlan, PartTemplate } from './campaign-plan.ts';
 import { both, type Mistakes } from './mistakes.ts';
@@ -31,6 +32,25 @@ export async function checkTemplates(
     const parts = block?.variants.find(variant => variant.name === name)?.parts ?? [];
     const place = { line, lines, mistakes };
     if (checkNames(engine, parts, samples, place)) checkRendering(render, parts, samples, place);
+  }
+}
+
+/** What is wrong with a text that may name these; undefined where nothing is. */
+export async function faultIn(template: string, variables: Variables): Promise<Say | undefined> {
+  const { Liquid: Engine } = await import('liquidjs');
+  const engine = new Engine({ strictVariables: true, strictFilters: true, ownPropertyOnly: true });
+  const known = Object.keys(variables);
+  const found = namesIn(engine, template);
+  if ('detail' in found) return both(language => checkTexts.template[language](found.detail.words));
+  const stranger = found.names.find(name => !known.includes(name));
+  if (stranger !== undefined) {
+    return both(language => checkTexts.variable[language](stranger, nearest(stranger, known), known));
+  }
+  try {
+    (await openRenderer())([{ type: 'text', text: template }], variables);
+    return undefined;
+  } catch (error) {
+    return both(language => checkTexts.template[language](detailOf(error).words));
   }
 }
 

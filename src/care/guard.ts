@@ -1,12 +1,15 @@
 import type { Deps } from '../deps.ts';
-import type { Answer, Incoming, Responder } from '../feature.ts';
+import type { Answer, Incoming, Reply, Responder } from '../feature.ts';
 import { type LiveCopy, openLiveCopy } from '../kernel/live-copy.ts';
+import type { Event } from '../kernel/message.ts';
 import { cardIn, hostsOf } from './hosts.ts';
 import { careOf, type Policy } from './policy.ts';
 import { fingerprint, openRepeats, REPEAT_MS, type Repeats } from './repeats.ts';
 import { DEFAULT_CARE, type Offence, offenceIn, type RoomCare, type Said } from './rules.ts';
 import { careVersion, loadPolicy } from './store-policy.ts';
 import { latestSayings } from './store-sayings.ts';
+import { toldSince } from './store-words.ts';
+import { answerWord, openCooling, type Telling } from './words.ts';
 
 export type Suspicion = { incoming: Incoming; offence: Offence; care: RoomCare };
 
@@ -18,12 +21,25 @@ const NOTHING: Policy = {
   words: [],
 };
 
-export type Desk = { policy: LiveCopy<Policy>; guard: Responder };
+export type Desk = {
+  policy: LiveCopy<Policy>;
+  guard: Responder;
+  /** What is answered to a word that an operator set. */
+  word: (incoming: Incoming) => Reply[] | undefined;
+};
+
+export type DeskParts = {
+  judge: (suspicion: Suspicion) => Promise<Answer>;
+  answers: (incoming: Incoming) => boolean;
+  notebook: WeakMap<Event, Telling>;
+};
+
+const DAY_MS = 86_400_000;
 
 /** Reads how groups are looked after, and what was said in them of late. */
 export async function openDesk(
   { db, clock, log }: Deps,
-  judge: (suspicion: Suspicion) => Promise<Answer>,
+  { judge, answers, notebook }: DeskParts,
 ): Promise<Desk> {
   const policy = openLiveCopy<Policy>(clock, {
     initial: NOTHING,
@@ -38,7 +54,16 @@ export async function openDesk(
     const print = fingerprint(text);
     if (print !== undefined) repeats.tooOften({ loginId, print, at, key });
   }
-  return { policy, guard: careGuard({ policy, repeats, judge }) };
+  const cooling = openCooling(await toldSince(db, clock.now() - DAY_MS));
+  const words = { policy: policy.current, cooling, answers, notebook, now: clock.now };
+  return {
+    policy,
+    guard: careGuard({ policy, repeats, judge }),
+    word: incoming => {
+      void policy.refresh();
+      return answerWord(words, incoming);
+    },
+  };
 }
 
 type GuardParts = {

@@ -1,7 +1,7 @@
 import type { Channel } from '../channels/channel.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer, KnownRoom } from '../feature.ts';
+import type { Answer, Incoming, KnownRoom } from '../feature.ts';
 import { appendAudit } from '../operators/store-chain.ts';
 import { readRoles } from '../operators/store-roles.ts';
 import { reachableOperators } from '../operators/store-rooms.ts';
@@ -18,6 +18,8 @@ export type CareParts = {
   room: (id: number) => Promise<KnownRoom | undefined>;
   /** What is kept has changed. */
   changed: () => Promise<void>;
+  /** Whether the knowledge base answers such words, said to the house. */
+  knows: (words: string, incoming: Incoming) => boolean;
 };
 
 /** What somebody did longer ago is forgotten. */

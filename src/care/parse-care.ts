@@ -1,4 +1,5 @@
 import { hostsIn } from './hosts.ts';
+import { parseWord, type WordRequest } from './parse-word.ts';
 import { LINKS, type Links, type Mode } from './rules.ts';
 
 export type CareRequest =
@@ -8,7 +9,10 @@ export type CareRequest =
   | { verb: 'newcomers'; hours: number }
   | { verb: 'allow' | 'deny'; host: string }
   | { verb: 'ok'; id: number }
-  | { verb: 'try'; words: string };
+  | { verb: 'try'; words: string }
+  | { verb: 'welcome' | 'rules' /** Undefined: it is shown; empty: taken away. */; words: string | undefined }
+  | { verb: 'word'; wish: WordRequest }
+  | { verb: 'words' };
 
 const MOST_HOURS = 30 * 24;
 
@@ -23,6 +27,7 @@ const ALIASES: Record<string, string> = {
     链接: 'links',
     新人: 'newcomers',
   },
+  ...{ 欢迎: 'welcome', 欢迎语: 'welcome', 群规: 'rules', 关键词: 'word', 词: 'word', 词表: 'words' },
   ...{ 放行: 'allow', 收回: 'deny', 误判: 'ok', 试试: 'try' },
 };
 
@@ -40,7 +45,14 @@ export function takeRoom(line: string): { rest: string; room: string | undefined
 }
 
 /** How what follows each verb is read; undefined where it is not understood. */
-const READ: Record<string, (rest: string) => CareRequest | undefined> = {
+const READ: Record<string, (rest: string, body: string) => CareRequest | undefined> = {
+  welcome: (rest, body) => readText('welcome', rest, body),
+  rules: (rest, body) => readText('rules', rest, body),
+  words: rest => (rest === '' ? { verb: 'words' } : undefined),
+  word: rest => {
+    const wish = parseWord(rest);
+    return wish && { verb: 'word', wish };
+  },
   show: rest => (rest === '' ? { verb: 'show' } : undefined),
   list: rest => (rest === '' ? { verb: 'list' } : undefined),
   on: rest => readMode('on', rest),
@@ -67,6 +79,12 @@ function readMode(mode: Mode, rest: string): CareRequest | undefined {
   return rest === '' ? { verb: 'mode', mode } : undefined;
 }
 
+function readText(verb: 'welcome' | 'rules', rest: string, body: string): CareRequest {
+  if (/^(?:off|关|删)$/iu.test(rest) && body === '') return { verb, words: '' };
+  const words = [rest, body].filter(Boolean).join('\n');
+  return { verb, words: words === '' ? undefined : words };
+}
+
 /** A path makes an address of what has an unusual ending. */
 function readHost(verb: 'allow' | 'deny', rest: string): CareRequest | undefined {
   const [host, more] = hostsIn(`${rest.replace(/\/+$/u, '')}/`);
@@ -74,8 +92,8 @@ function readHost(verb: 'allow' | 'deny', rest: string): CareRequest | undefined
 }
 
 /** What is asked with `/care`; undefined where nothing is meant by it. */
-export function parseCare(line: string): CareRequest | undefined {
+export function parseCare(line: string, body = ''): CareRequest | undefined {
   const verb = verbOf(line);
   const rest = line.trim().replace(/^\S+\s*/u, '');
-  return Object.hasOwn(READ, verb) ? READ[verb]?.(rest) : undefined;
+  return Object.hasOwn(READ, verb) ? READ[verb]?.(rest, body) : undefined;
 }

@@ -6,6 +6,8 @@ export type WordReply = {
   roomId: number;
   /** Several that mean the same have `|` between them. */
   word: string;
+  /** Those, as they are compared. */
+  alternatives: string[];
   how: string;
   answer: string;
   coolSeconds: number;

@@ -1,6 +1,7 @@
 import type { Db, Sql } from '../db/db.ts';
 import type { Policy, WordReply } from './policy.ts';
 import { DEFAULT_CARE, LINKS, MODES, type RoomCare } from './rules.ts';
+import { alternativesOf } from './words.ts';
 
 const VERSION = 'care.version';
 
@@ -39,7 +40,7 @@ export async function loadPolicy(db: Pick<Db, 'read'>): Promise<Policy> {
   );
   const allowed = await db.read<{ kind: string; value: string }>('SELECT "kind", "value" FROM "CareAllow"');
   const valuesOf = (kind: string) => allowed.filter(row => row.kind === kind).map(row => row.value);
-  const words = await db.read<WordReply>(
+  const words = await db.read<Omit<WordReply, 'alternatives'>>(
     'SELECT "id", "roomId", "word", "how", "answer", "coolSeconds" FROM "CareWord" ORDER BY "roomId" DESC, "id"',
   );
   return {
@@ -52,7 +53,7 @@ export async function loadPolicy(db: Pick<Db, 'read'>): Promise<Policy> {
       forwards: new Set(valuesOf('forward')),
       logins: new Set(valuesOf('login').map(Number)),
     },
-    words,
+    words: words.map(row => ({ ...row, alternatives: alternativesOf(row.word) })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts';
 import type { Answer, Incoming } from '../feature.ts';
 import type { Event } from '../kernel/message.ts';
+import { spokenText } from '../kernel/text.ts';
 import { asks } from './asks.ts';
 import type { Base } from './base.ts';
 import { type Choice, choose, LOOKED_AT } from './choose.ts';
@@ -38,6 +39,8 @@ export function openSpeaker(deps: Deps, parts: SpeakParts) {
     answer: (incoming: Incoming, question: string) => answer(speaking, incoming, question),
     /** What is said to a question that was put to everybody: hardly ever anything. */
     overhear: (incoming: Incoming): Answer => overhear(speaking, incoming),
+    /** Whether a message is one that the house answers, whatever it said of late. */
+    answers: (incoming: Incoming): boolean => answers(speaking, incoming),
     start: async (): Promise<void> => {
       const since = speaking.quiet.since(deps.clock.now());
       for (const { roomId, entryId, at } of await toldLately(deps.db, since)) {
@@ -59,6 +62,17 @@ function answer(speaking: Speaking, incoming: Incoming, question: string): Answe
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+function answers(speaking: Speaking, incoming: Incoming): boolean {
+  const { event } = incoming;
+  const base = speaking.base();
+  if (event.kind !== 'message' || base.entries.size === 0) return false;
+  const question = event.addressed ? spokenText(event) : askedOfAll(incoming);
+  if (question === undefined || !hasWords(question)) return false;
+  const { answer: sure, offer, unaddressed } = base.thresholds;
+  const { confidence } = base.search(question);
+  return confidence >= (event.addressed ? (speaking.model ? offer : sure) : unaddressed);
+}
 
 type Question = { question: string; found: Found };
 

@@ -8,7 +8,7 @@ import { privacyCommand } from './commands/privacy.ts';
 import type { Directory } from './directory.ts';
 import { heads, yes } from './heads.ts';
 import { pageTexts } from './texts-pages.ts';
-import { openWelcome } from './welcome.ts';
+import { type OwnWelcome, openWelcome } from './welcome.ts';
 
 /** In the small hours, when nobody waits for the store. */
 const NIGHTLY = '40 3 * * *';
@@ -21,15 +21,17 @@ export type MemberParts = {
   audit: Audit;
   /** Whether a line calls a command: those are not what a member has to say. */
   isCommand: (words: string, inPrivate: boolean) => boolean;
+  /** How a group welcomes in its own words. */
+  welcome?: OwnWelcome;
 };
 
 /** Who is here: what they did, what they are told about themselves, how they are welcomed. */
 export function openMembers(
   deps: Deps,
-  { directory, audit, isCommand }: MemberParts,
+  { directory, audit, isCommand, welcome: own }: MemberParts,
   outbox: () => Outbox,
 ): Feature {
-  const welcome = openWelcome(deps, directory, outbox);
+  const welcome = openWelcome(deps, directory, outbox, own);
   const parts = { audit, changed: directory.changed };
   return {
     name: 'members',

@@ -1,7 +1,14 @@
 import type { Language } from '../kernel/language.ts';
 import { plural } from '../kernel/plural.ts';
 
-type Welcome = { before: string; between: string; andMore: (n: number) => string; after: string };
+type Welcome = {
+  before: string;
+  between: string;
+  andMore: (n: number) => string;
+  after: string;
+  /** Below every welcome: people are told what is kept of them. */
+  privacy: string;
+};
 
 /** A profile, made ready to be read. */
 export type Card = {
@@ -27,15 +34,16 @@ export const texts = {
       before: '欢迎 ',
       between: '、',
       andMore: n => `，还有另外 ${n} 位新朋友`,
-      after:
-        '！坐下喝杯茶吧，有问题直接 @ 我。\n\n为了照顾好大家，我会记下群里的聊天和参与；发「隐私」看我记了什么、怎么让我忘掉。',
+      after: '！坐下喝杯茶吧，有问题直接 @ 我。',
+      privacy: '为了照顾好大家，我会记下群里的聊天和参与；发「隐私」看我记了什么、怎么让我忘掉。',
     },
     en: {
       before: 'Welcome ',
       between: ', ',
       andMore: n => ` and ${n} more`,
-      after:
-        '! Have a seat, and mention me whenever you have a question.\n\nTo look after everyone I keep what is said and done here; send /privacy to see what, and how to be forgotten.',
+      after: '! Have a seat, and mention me whenever you have a question.',
+      privacy:
+        'To look after everyone I keep what is said and done here; send /privacy to see what, and how to be forgotten.',
     },
   } satisfies Record<Language, Welcome>,
   me: {

@@ -2,7 +2,7 @@ import type { Sql } from '../db/db.ts';
 import type { Dialect } from '../db/dialect.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
-import type { Incoming, Observer } from '../feature.ts';
+import type { Incoming, KnownRoom, Observer } from '../feature.ts';
 import type { Part } from '../kernel/message.ts';
 import type { Directory } from './directory.ts';
 import { markMembers } from './store-marks.ts';
@@ -23,11 +23,22 @@ const QUIET_MS = 3_000;
 const PATIENCE_MS = 20_000;
 const NAMED_LIMIT = 5;
 
+/** What a group says to newcomers in its own words, and what it says below every welcome. */
+export type OwnWelcome = (room: KnownRoom) => Promise<{
+  greet?: (names: Part[], count: number) => Part[];
+  below?: string;
+}>;
+
 /**
  * Welcomes newcomers, one message for all who came together. Who waits for a welcome stands in the store, so a crash
  * neither forgets nor doubles one.
  */
-export function openWelcome(deps: Deps, directory: Directory, outbox: () => Outbox) {
+export function openWelcome(
+  deps: Deps,
+  directory: Directory,
+  outbox: () => Outbox,
+  ownOf: OwnWelcome = async () => ({}),
+) {
   const { db, clock, house, log } = deps;
   let looking = false;
 
@@ -56,11 +67,12 @@ export function openWelcome(deps: Deps, directory: Directory, outbox: () => Outb
 
   async function welcome(roomId: number, upTo: number): Promise<void> {
     const room = await directory.room(roomId);
+    const own = room ? await ownOf(room) : {};
     const planned = await db.write(async sql => {
       const newcomers = await takeNewcomers(sql, roomId, upTo);
       const last = newcomers.at(-1);
       if (!last || !room) return undefined;
-      const parts = greeting(newcomers, texts.welcome[room.language ?? house.language]);
+      const parts = greeting(newcomers, texts.welcome[room.language ?? house.language], own);
       const memberIds = await membersOf(sql, db.dialect, newcomers);
       await markMembers(sql, db.dialect, { kind: 'got', name: 'welcome', memberIds, at: clock.now() });
       return outbox().plan(sql, [{ occasion: `welcome/${roomId}/${last.id}`, room, kind: 'notice', parts }]);
@@ -109,7 +121,11 @@ async function recordNewcomers(sql: Sql, dialect: Dialect, notes: JoinOrLeave[])
   if (joined.length > 0) await insertNewcomers(sql, dialect, joined);
 }
 
-function greeting(newcomers: Newcomer[], words: (typeof texts.welcome)['zh-CN']): Part[] {
+function greeting(
+  newcomers: Newcomer[],
+  words: (typeof texts.welcome)['zh-CN'],
+  { greet, below }: Awaited<ReturnType<OwnWelcome>>,
+): Part[] {
   const people = [...new Map(newcomers.map(person => [person.nativeId, person])).values()];
   const named = people.slice(0, NAMED_LIMIT).flatMap((person, i): Part[] => [
     ...(i > 0 ? [{ type: 'text' as const, text: words.between }] : []),
@@ -119,9 +135,12 @@ function greeting(newcomers: Newcomer[], words: (typeof texts.welcome)['zh-CN'])
     },
   ]);
   const rest = people.length - Math.min(people.length, NAMED_LIMIT);
-  return [
-    { type: 'text', text: words.before },
-    ...named,
-    { type: 'text', text: `${rest > 0 ? words.andMore(rest) : ''}${words.after}` },
-  ];
+  const more = rest > 0 ? words.andMore(rest) : '';
+  const said: Part[] = greet
+    ? greet([...named, ...(more === '' ? [] : [{ type: 'text' as const, text: more }])], people.length)
+    : [{ type: 'text', text: words.before }, ...named, { type: 'text', text: `${more}${words.after}` }];
+  const foot = [below, words.privacy].filter(Boolean).join('\n');
+  const last = said.at(-1);
+  if (last?.type !== 'text') return [...said, { type: 'text', text: `\n\n${foot}` }];
+  return [...said.slice(0, -1), { type: 'text', text: `${last.text}\n\n${foot}` }];
 }

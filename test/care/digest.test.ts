@@ -38,7 +38,7 @@ describe.each(databases)('The digest of the day on $name', database => {
   };
 
   async function aDay(): Promise<void> {
-    await boss('/kb add\n发货要多久？\n---\n一般两天。');
+    await boss('/kb add\n发货要多久？\n一般两天。');
     await boss('/tag rule add 护肤: 面霜|精华');
     await house.sandbox.join('wangcai');
     await house.says('xiaoyu', '这款面霜好用吗');

@@ -16,7 +16,7 @@ import { makeMembers } from '../support/members.ts';
 /** Who may what, written down a second time: whoever adds a command decides it here too. */
 const MAY: Record<Role, string[]> = {
   member: [
-    ...['/me', '/link', '/language', '/privacy', '/tags', '/coupon', '/coupons', '/ask', '/whyme', '/stop'],
+    ...['/rules', '/me', '/link', '/language', '/privacy', '/tags', '/coupon', '/coupons', '/ask', '/whyme', '/stop'],
     '/feedback',
     ...['/birthday', '/less', '/startagain', '/couponsonly', '/confirm', '/next', '/help', '/start'],
   ],
@@ -27,7 +27,7 @@ const MAY: Record<Role, string[]> = {
   ],
   agent: ['/care ok', '/digest', '/who', '/coupon redeem', '/ticket'],
   editor: [
-    ...['/care allow', '/care deny'],
+    ...['/care allow', '/care deny', '/care welcome', '/care rules', '/care word'],
     ...['/tag', '/segment save', '/segment remove', '/kb'],
     ...['/coupon new', '/coupon give', '/coupon close', '/coupon open', '/coupon void'],
     ...['/campaign new', '/campaign edit', '/campaign copy', '/campaign remove', '/campaign test'],

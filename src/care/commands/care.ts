@@ -12,11 +12,15 @@ import type { CareParts } from '../judge.ts';
 import { type CareRequest, parseCare, takeRoom, verbOf } from '../parse-care.ts';
 import { careOf, type Policy } from '../policy.ts';
 import { offenceIn } from '../rules.ts';
+import { setRoomText } from '../set-room-text.ts';
+import { listWords, setWord } from '../set-word.ts';
 import { countCases, listCases } from '../store-cases.ts';
 import { changeRoom, deleteAllow, insertAllow, loadPolicy } from '../store-policy.ts';
 import { roleAt, type Target, targetOf } from '../target.ts';
 import { texts } from '../texts.ts';
+import { roomTexts } from '../texts-rooms.ts';
 import { undoCase } from '../undo.ts';
+import { findWord } from '../words.ts';
 
 const LISTED = 15;
 const SHOWN_DOMAINS = 20;
@@ -34,7 +38,7 @@ export function careCommand(deps: Deps, parts: CareParts): Command {
       const least = NEEDS.get(verbOf(rest)) ?? heads.care.role;
       if (!mayActAs(await roleAt(deps, target, call), least))
         throw new AppError('care.role', texts.notForYou);
-      const request = parseCare(rest);
+      const request = parseCare(rest, call.body);
       if (!request) throw wrongUse(command);
       return [{ parts: text(await carryOut(deps, parts, { request, target, call })) }];
     },
@@ -59,6 +63,13 @@ async function carryOut(deps: Deps, parts: CareParts, asked: Asked): Promise<str
     case 'allow':
     case 'deny':
       return pass(deps, parts, request, call);
+    case 'welcome':
+    case 'rules':
+      return setRoomText(deps, parts, { ...request, target, call });
+    case 'word':
+      return setWord(deps, parts, { wish: request.wish, target, call });
+    case 'words':
+      return listWords(deps, target, call);
     case 'mode':
     case 'links':
     case 'newcomers':
@@ -130,7 +141,9 @@ function tryOut(policy: Policy, { roomId }: Target, words: string, { language }:
     repeated: undefined,
   };
   const offence = offenceIn(said, careOf(policy, roomId), policy.allowed);
-  return texts.tried[language](offence && texts.what[language][offence.kind](offence.value));
+  const tried = texts.tried[language](offence && texts.what[language][offence.kind](offence.value));
+  const word = offence ? undefined : findWord(policy.words, roomId, words);
+  return word ? `${tried}\n${roomTexts.wouldSay[language](word.answer)}` : tried;
 }
 
 async function pass(
