@@ -6,7 +6,14 @@ import type { Verb } from './parse-request.ts';
 const VERBS: Record<Verb, Role> = {
   ...{ list: 'viewer', show: 'viewer', report: 'viewer', dryrun: 'viewer' },
   ...{ new: 'editor', edit: 'editor', copy: 'editor', remove: 'editor', test: 'editor', submit: 'editor' },
-  ...{ approve: 'manager', pause: 'manager', resume: 'manager', stop: 'manager', alone: 'owner' },
+  ...{
+    approve: 'manager',
+    pause: 'manager',
+    resume: 'manager',
+    stop: 'manager',
+    alone: 'owner',
+    rules: 'owner',
+  },
 };
 
 const example = {
@@ -59,6 +66,7 @@ export const heads = {
         '/campaign pause|resume|stop|report|remove 周五上新',
         '/campaign copy 周五上新 -> 周六上新',
         '/campaign alone 50　多少人以内可以自己批',
+        '/campaign rules　每人最多几条、免打扰几点到几点；下面带上几行就是改',
         '/campaign edit 周五上新　看原文；下面带上新的内容就是改',
         ...example['zh-CN'],
       ].join('\n'),
@@ -71,6 +79,7 @@ export const heads = {
         '/campaign pause|resume|stop|report|remove Friday news',
         '/campaign copy Friday news -> Saturday news',
         '/campaign alone 50   up to how many one may approve oneself',
+        '/campaign rules   how much anybody gets, and when not; with lines below, changes it',
         '/campaign edit Friday news   shows it; with lines below, changes it',
         ...example.en,
       ].join('\n'),

@@ -3,6 +3,7 @@ export type CampaignRequest =
   | { verb: 'copy'; name: string; as: string }
   | { verb: 'list' }
   | { verb: 'alone'; most: number | undefined }
+  | { verb: 'rules'; lines: string }
   | { [Each in NamedVerb]: { verb: Each; name: string } }[NamedVerb];
 
 export type NamedVerb = (typeof NAMED)[number];
@@ -29,6 +30,7 @@ const WORDS: Record<Verb, string[]> = {
   copy: ['copy', '复制'],
   list: ['list', '列表', '日历', 'calendar'],
   alone: ['alone', '独批'],
+  rules: ['rules', '规矩', '规则'],
   show: ['show', '看', '查看'],
   test: ['test', '试发', '试'],
   dryrun: ['dryrun', 'dry-run', '预演'],
@@ -66,6 +68,8 @@ export function parseCampaignRequest(rest: string, body: string): CampaignReques
       return after === '' ? { verb } : undefined;
     case 'alone':
       return parseAlone(after);
+    case 'rules':
+      return { verb, lines: [after, body].filter(Boolean).join('\n') };
     case 'copy':
       return parseCopy(after);
     default:

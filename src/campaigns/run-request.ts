@@ -11,6 +11,7 @@ import { holdCampaign, proposeStop } from './steer-campaign.ts';
 import { readAlone, writeAlone } from './store-campaigns.ts';
 import { tellDryRun } from './tell-dry-run.ts';
 import { tellReport } from './tell-report.ts';
+import { tellRules } from './tell-rules.ts';
 import { approveTexts } from './texts-approve.ts';
 import { tryCampaign } from './try-campaign.ts';
 
@@ -54,6 +55,8 @@ function answer(deps: Deps, desk: Desk, request: Told, call: Call): Promise<stri
       return proposeStop(deps, desk, request.name, call);
     case 'report':
       return tellReport(deps, request.name, call);
+    case 'rules':
+      return tellRules(deps, desk, request.lines, call);
     case 'alone':
       return alone(deps, desk, request.most, call);
     default:

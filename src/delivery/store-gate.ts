@@ -17,6 +17,16 @@ export async function readGateRules({ read }: Pick<Db, 'read'>): Promise<GateRul
   return rules;
 }
 
+export async function writeGateRules(db: Db, rules: GateRules): Promise<void> {
+  await db.write(sql =>
+    sql.run(
+      `INSERT INTO "Setting" ("key", "value") VALUES (?, ?)
+       ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"`,
+      ...[RULES, JSON.stringify(rules)],
+    ),
+  );
+}
+
 /** A member as the gate looks at them; `id` is who they are now, `asked` by what number they were asked for. */
 export type Reader = {
   asked: number;

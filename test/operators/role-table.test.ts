@@ -40,7 +40,7 @@ const MAY: Record<Role, string[]> = {
     ...['/campaign approve', '/campaign pause', '/campaign resume', '/campaign stop'],
     ...['/wecom welcome', '/wecom sync'],
   ],
-  owner: ['/campaign alone', '/wecom quota'],
+  owner: ['/campaign rules', '/campaign alone', '/wecom quota'],
 };
 
 /** A line for each verb that needs more than its command. */
@@ -58,6 +58,7 @@ const LINES: Record<string, string> = {
   '/campaign edit': '/campaign edit tea\naudience: seen:<30d\n---\nhello',
   '/campaign copy': '/campaign copy tea: coffee',
   '/campaign alone': '/campaign alone 10',
+  '/campaign rules': '/campaign rules\nper day: 2',
   '/wecom remind': '/wecom remind tea',
   '/wecom quota': '/wecom quota week',
   '/wecom welcome': '/wecom welcome',

@@ -24,10 +24,16 @@ export function campaignCommand(deps: Deps, desk: Desk): Command {
   return command;
 }
 
+/** Whoever may look may look at settings, too. */
+function looksOnly(request: CampaignRequest): boolean {
+  if (request.verb === 'alone') return request.most === undefined;
+  return request.verb === 'rules' && request.lines === '';
+}
+
 async function mayDo({ audit }: Desk, request: CampaignRequest, call: Call): Promise<void> {
   const { verb } = request;
   const { role, member } = call;
-  const least = verb === 'alone' && request.most === undefined ? 'viewer' : heads.campaign.verbs[verb];
+  const least = looksOnly(request) ? 'viewer' : heads.campaign.verbs[verb];
   if (mayActAs(role, least)) return;
   const detail = { command: `/campaign ${verb}`, role };
   await audit({ memberId: member.id, action: 'command.refused', outcome: 'refused', detail });
