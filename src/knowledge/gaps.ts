@@ -2,11 +2,13 @@ import type { Sql } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import type { Incoming } from '../feature.ts';
 import { openLiveCopy } from '../kernel/live-copy.ts';
+import { plainText } from '../kernel/text.ts';
+import { isQuestion } from '../tags/question.ts';
 import { shorten } from './render-answer.ts';
+import type { HumanAnswer } from './store-drafts.ts';
 import {
   comparableGaps,
   gapsVersion,
-  type HumanAnswer,
   holdGaps,
   insertGap,
   joinGap,
@@ -71,10 +73,10 @@ export function openGaps({ db, clock, log }: Deps) {
     settled: (): Promise<void> => running,
     /**
      * An answer that somebody gave to a question in its room, as far as this can be told at once: they quote another
-     * person's message in a room where a question waits.
+     * person's message, or mention one person, in a room where a question waits.
      */
     answerSeen: (incoming: Incoming): HumanAnswer | undefined => {
-      const answer = quotedAnswer(incoming);
+      const answer = quotedAnswer(incoming) ?? mentioningAnswer(incoming);
       if (answer) void rooms.refresh();
       return answer && rooms.current().has(answer.roomId) ? answer : undefined;
     },
@@ -91,5 +93,18 @@ function quotedAnswer({ event, room, member, text, interactionId }: Incoming): H
   if (event.kind !== 'message' || !event.quote || event.quote.self || event.addressed) return undefined;
   const words = text.trim();
   if (room.kind !== 'group' || !member || words.length < 2) return undefined;
-  return { roomId: room.id, memberId: member.id, interactionId, quoted: event.quote.id, text: words };
+  const to = { quoted: event.quote.id };
+  return { roomId: room.id, memberId: member.id, interactionId, to, text: words };
+}
+
+function mentioningAnswer({ event, room, member, interactionId }: Incoming): HumanAnswer | undefined {
+  if (event.kind !== 'message' || event.quote || event.addressed || room.kind !== 'group' || !member)
+    return undefined;
+  const mentions = event.parts.filter(part => part.type === 'mention');
+  const [only] = mentions;
+  if (!only || mentions.length > 1) return undefined;
+  const words = plainText(event.parts.filter(part => part.type !== 'mention')).trim();
+  if (words.length < 2 || isQuestion(words)) return undefined;
+  const { account, id } = only.person;
+  return { roomId: room.id, memberId: member.id, interactionId, to: { account, id }, text: words };
 }

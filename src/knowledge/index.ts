@@ -41,7 +41,8 @@ export type Knowledge = Feature & {
 
 /** Answers what the house knows, is silent where it does not, and remembers what was missing. */
 export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
-  const { log, llm } = deps;
+  const { llm } = deps;
+  const errands = openErrands(deps);
   const base = openLiveBase(deps);
   const people = liveAgents(deps);
   const agents = () => parts.handOff !== undefined && people.current() > 0;
@@ -52,14 +53,12 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
   const refresh = () => refreshed(base, people);
   const fresh = () => upToDate(base);
   const askNow = () => offerDrafts(deps, parts.outbox);
-  const askAboutDrafts = (): void =>
-    void askNow().catch(error => log.error({ err: error }, 'an answer of a person was not offered'));
+  const askAboutDrafts = (): void => errands.run(askNow);
   const resuming = soon(deps, async () => {
     await writer?.resume();
     await askNow();
     await tellLate(deps, publish);
   });
-  const errands = openErrands(deps);
   const published = offering(deps, { errands, outbox: parts.outbox, base: base.current });
   const kb: KbParts = { ...publish, gaps, base: fresh, published };
   const press = { gaps, agents, changed: base.reload, handOff: parts.handOff ?? (async () => []) };

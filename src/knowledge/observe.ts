@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { Incoming, Observer } from '../feature.ts';
 import { type Gaps, ROOM_ANSWER_MS } from './gaps.ts';
 import type { Notebook } from './speak.ts';
-import { draftFromRoom, type HumanAnswer } from './store-gaps.ts';
+import { draftFromRoom, type HumanAnswer } from './store-drafts.ts';
 import { type Asked, insertQuestions, judgeByMessage } from './store-questions.ts';
 import type { Job } from './writer.ts';
 

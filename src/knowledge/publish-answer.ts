@@ -8,7 +8,7 @@ import type { Part } from '../kernel/message.ts';
 import { type Extra, slugOf } from './entry.ts';
 import { answerParts, shorten } from './render-answer.ts';
 import { bare } from './same-words.ts';
-import { readEntry } from './store.ts';
+import { liveTexts, readEntry } from './store.ts';
 import { type By, freeSlug, insertEntry } from './store-entries.ts';
 import {
   changeGap,
@@ -20,6 +20,8 @@ import {
   type Waiting,
   waitingFor,
 } from './store-gaps.ts';
+import { addAlternate } from './store-learn.ts';
+import { raiseKnowledgeVersion } from './store-version.ts';
 import { texts } from './texts.ts';
 
 export type PublishParts = {
@@ -59,6 +61,38 @@ export async function answerGap(
   await parts.changed();
   const entry = await readEntry({ all: deps.db.read }, { id: result.entryId });
   return { slug: entry?.slug ?? '', entryId: result.entryId, told: result.told ?? 0 };
+}
+
+/**
+ * Answers a gap by an entry that there is: what was asked becomes other ways to ask it, and everybody who asked is
+ * told. Undefined where the gap was answered meanwhile, or the entry is not published.
+ */
+export async function answerByEntry(
+  deps: Deps,
+  parts: PublishParts,
+  { gapId, slug, by }: { gapId: number; slug: string; by: By },
+): Promise<Answered | undefined> {
+  const rooms = await roomsOf(deps, parts, gapId);
+  const result = await deps.db.write(async sql => {
+    const gap = await readGap(sql, gapId);
+    const entry = (await readEntry(sql, { slug })) ?? (await readEntry(sql, { slug: `q:${slug}` }));
+    if (!gap || !isFree(gap) || entry?.status !== 'published') return undefined;
+    const known = new Set([entry.question, ...liveTexts(entry)].map(bare));
+    for (const { text, source } of [
+      { text: gap.question, source: 'gap' as const },
+      ...(await otherWords(sql, gap)),
+    ]) {
+      if (!known.has(bare(text))) await addAlternate(sql, { entryId: entry.id, text, source, live: true });
+    }
+    await raiseKnowledgeVersion(sql);
+    await changeGap(sql, gap.id, { status: 'answered', entryId: entry.id }, by.now);
+    const told = await tellAskers(deps, parts, { sql, gapId, entry, rooms, now: by.now });
+    return { ...told, slug: entry.slug, entryId: entry.id };
+  });
+  if (!result) return undefined;
+  parts.outbox().dispatch(result.planned);
+  await parts.changed();
+  return result;
 }
 
 function isFree({ status, entryId }: Gap): boolean {

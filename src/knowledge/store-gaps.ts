@@ -187,31 +187,6 @@ export function roomsWaiting(db: Pick<Db, 'read'>, since: number): Promise<{ roo
   );
 }
 
-export type HumanAnswer = {
-  roomId: number;
-  memberId: number;
-  interactionId: number;
-  /** The platform's id of the question that was quoted. */
-  quoted: string;
-  text: string;
-};
-
-/** Keeps what an operator answered to a question in its room as the draft for the gap, where there is none yet. */
-export async function draftFromRoom(
-  sql: Sql,
-  { roomId, memberId, interactionId, quoted, text }: HumanAnswer,
-  { since, now }: { since: number; now: number },
-): Promise<number> {
-  return sql.run(
-    `UPDATE "Gap" SET "status" = 'drafted', "draft" = ?, "draftBy" = ?, "updatedAt" = ?
-     WHERE "status" = 'open' AND "id" IN (
-       SELECT q."gapId" FROM "Question" q JOIN "Interaction" i ON i."id" = q."interactionId"
-       WHERE q."roomId" = ? AND q."at" >= ? AND i."nativeId" = ? AND q."memberId" <> ?)
-     AND EXISTS (SELECT 1 FROM "Member" m WHERE m."id" = ? AND m."role" IN ('agent', 'editor', 'manager', 'owner'))`,
-    ...[text, String(interactionId), now, roomId, since, quoted, memberId, memberId],
-  );
-}
-
 /** Drafts from people since a moment, with who wrote them. */
 export function humanDrafts(
   db: Pick<Db, 'read'>,

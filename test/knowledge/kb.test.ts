@@ -179,6 +179,18 @@ describe.each(databases)('The knowledge base, in chat, on $name', database => {
     expect(await house.says('amay', '@茶馆 可以寄到国外吗')).toEqual(['新马可以。']);
   });
 
+  it('a gap is answered by an entry that there is: who asked is told, and their words ask it from then on', async () => {
+    await boss('/kb add\n国际邮寄\n新马可以。\n---\nid: abroad');
+    await house.says('xiaoyu', '@茶馆 海那边的朋友收得着不');
+    await boss('/kb gaps');
+    expect(await boss('/kb answer 1 =abroaf')).toContain('没有 abroaf 这一条。');
+    expect(await boss('/kb answer 1 = abroad')).toBe('发布了（abroad），问过的 1 处都告诉了。');
+    expect(house.heard('group').at(-1)).toContain('你问过「海那边的朋友收得着不」，现在知道了：\n新马可以。');
+    expect(await boss('/kb show abroad')).toContain('也这样问：\n· 海那边的朋友收得着不');
+    expect(await house.says('amay', '@茶馆 海那边的朋友收得着不')).toEqual(['新马可以。']);
+    expect(await boss('/kb answer 1 =abroad')).toBe('这个已经有人答了。');
+  });
+
   it('a sign on an answer is a verdict, and who asked has the last word', async () => {
     await boss('/kb add\n多久发货\n两天');
     await house.says('xiaoyu', '@茶馆 多久发货');

@@ -106,6 +106,45 @@ describe.each(databases)('A question that nobody could answer, on $name', databa
     expect(house.heard('group').at(-1)).toContain('新马可以，五天左右');
   });
 
+  it('is answered by an operator who mentions whoever asked, whose words are offered too', async () => {
+    await house.says('boss', '你好', privately);
+    await house.says('xiaoyu', '@茶馆 可以寄到国外吗');
+    await house.says('boss', '/kb gaps', privately);
+    await house.passSeconds(2);
+    const mentions = async (from: string, id: string, name: string, words: string) => {
+      const { account, group: room } = house.sandbox;
+      const person = { account, id, name };
+      await house.app().inbox.accept([
+        {
+          ...{
+            kind: 'message',
+            key: `${from}/${words}`,
+            id: `${from}/${words}`,
+            at: house.clock.now(),
+            account,
+          },
+          ...{ room, from: { account, id: from, name: from, durable: true }, addressed: false },
+          parts: [
+            { type: 'mention', person },
+            { type: 'text', text: ` ${words}` },
+          ],
+        },
+      ]);
+      await house.settle();
+    };
+    const lastDirect = () => house.heard('direct', 'boss').at(-1) ?? '';
+    await mentions('amay', 'xiaoyu', '小鱼', '我也想知道呢');
+    await mentions('boss', 'amay', '阿May', '下次带茶给你');
+    await mentions('boss', 'xiaoyu', '小鱼', '你要寄到哪里？');
+    expect(lastDirect()).not.toContain('有人问');
+    await mentions('boss', 'xiaoyu', '小鱼', '新马可以，五天左右');
+    await house.until(() => lastDirect().startsWith('有人问'));
+    expect(lastDirect()).toContain('有人问「可以寄到国外吗」，已经有人答了：\n新马可以，五天左右\n');
+    expect(await press('boss', '收下', 'direct')).toEqual([
+      '发布了（q:可以寄到国外吗），问过的 1 处都告诉了。',
+    ]);
+  });
+
   it('goes to a person, whose reply comes back to where it was asked and is offered to be kept', async () => {
     await house.says('boss', '你好', privately);
     await house.passSeconds(2);

@@ -1,12 +1,14 @@
 import type { Deps } from '../../deps.ts';
 import type { Call } from '../../feature.ts';
 import type { KbParts } from '../commands/kb.ts';
-import { answerGap, type PublishParts } from '../publish-answer.ts';
+import { answerByEntry, answerGap, type PublishParts } from '../publish-answer.ts';
 import { shorten } from '../render-answer.ts';
+import { readEntry } from '../store.ts';
+import { slugsLike } from '../store-entries.ts';
 import { changeGap, type Gap, listGaps, questionsOf, readGap } from '../store-gaps.ts';
 import { texts } from './texts.ts';
 
-const LISTED = 10;
+const LISTED = 100;
 const EXAMPLES = 8;
 const DRAFT = new Set(['draft', '草稿']);
 const OK = new Set(['ok', '用', '收下', '用草稿']);
@@ -85,6 +87,8 @@ export async function answerInChat(
   const answer = takesDraft ? (gap.draft ?? '') : [written, call.body].filter(Boolean).join('\n').trim();
   if (answer === '') return undefined;
   const by = { now: deps.clock.now(), memberId: call.member.id };
+  const [, slug] = /^[=＝]\s*(\S+)$/u.exec(answer) ?? [];
+  if (slug !== undefined) return answerWithEntry(deps, parts, { gapId: gap.id, slug, by }, call);
   const done = await answerGap(deps, parts, { gapId: gap.id, answer, publish: !draft, by });
   if (!done) return [texts.gapAnswered[call.language]];
   return [
@@ -92,6 +96,20 @@ export async function answerInChat(
       ? texts.gapDrafted[call.language](done.slug)
       : texts.gapPublished[call.language](done.slug, done.told),
   ];
+}
+
+/** `/kb answer 12 = ship`: the entry that there is answers this too. */
+async function answerWithEntry(
+  deps: Deps,
+  parts: PublishParts,
+  answering: Parameters<typeof answerByEntry>[2],
+  { language }: Call,
+): Promise<string[]> {
+  const done = await answerByEntry(deps, parts, answering);
+  if (done) return [texts.gapPublished[language](done.slug, done.told)];
+  const entry = await readEntry({ all: deps.db.read }, { slug: answering.slug });
+  if (entry?.status === 'published') return [texts.gapAnswered[language]];
+  return [texts.noSuch[language](answering.slug, await slugsLike(deps.db, answering.slug))];
 }
 
 export async function dismissGap({ db, clock }: Deps, wanted: string, { language }: Call): Promise<string[]> {

@@ -134,7 +134,7 @@ export const texts = {
       draft: (draft: string, written: boolean) =>
         `${written ? '草稿（大模型照已有的内容写的，看过再用）' : '草稿'}：${draft}`,
       how: (id: number, draft: boolean) =>
-        `回答：/kb answer ${id}，答案写在下一行。${draft ? `用草稿：/kb answer ${id} ok。` : ''}不管它：/kb dismiss ${id}`,
+        `回答：/kb answer ${id}，答案写在下一行；和已有的一样：/kb answer ${id} =编号。${draft ? `用草稿：/kb answer ${id} ok。` : ''}不管它：/kb dismiss ${id}`,
     },
     en: {
       head: (id: number, asked: number) => `#${id}, asked ${plural(asked, 'time')}:`,
@@ -142,7 +142,7 @@ export const texts = {
       draft: (draft: string, written: boolean) =>
         `${written ? 'Draft, by a model from what is there (read it first)' : 'Draft'}: ${draft}`,
       how: (id: number, draft: boolean) =>
-        `Answer: /kb answer ${id}, with the answer on the next line. ${draft ? `Use the draft: /kb answer ${id} ok. ` : ''}Leave it: /kb dismiss ${id}`,
+        `Answer: /kb answer ${id}, with the answer on the next line; as another entry does: /kb answer ${id} =ID. ${draft ? `Use the draft: /kb answer ${id} ok. ` : ''}Leave it: /kb dismiss ${id}`,
     },
   },
   noSuchGap: {
