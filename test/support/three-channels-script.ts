@@ -90,6 +90,7 @@ const HELP = `你好，我是茶馆的小二。有问题就问我（在群里要
 /coupon（券） 领一张券
 /coupons（优惠券） 我手里的优惠券
 /feedback（反馈） 有话对店里的人说
+/rules（群规） 这个群的规矩
 /ask（提问） 问我一个问题
 /help（帮助） 看看我能做什么`;
 
@@ -109,6 +110,7 @@ const HELP_EN = `Hello, I look after this teahouse. Ask me anything (mention me 
 /coupon claim a coupon
 /coupons the coupons I hold
 /feedback tell the people here something
+/rules the rules of this group
 /ask ask me something
 /help what I can do`;
 
