@@ -56,6 +56,8 @@ export type CampaignPlan = {
   /** Of two that want the same place the greater takes it. */
   priority: number;
   purpose: Purpose;
+  /** Hours in which it is not sent, beside those of the house. */
+  quiet?: { from: string; to: string };
   /** For how long after it an order counts as brought by it. */
   attributionDays: number;
   /** The first whose condition a member meets is theirs; the last has none. */

@@ -47,6 +47,7 @@ export function formatCampaign(plan: CampaignPlan, language: Language): string {
     ['holdout', unlessUsual(plan.holdoutPercent, USUAL.holdoutPercent, '%')],
     ['priority', unlessUsual(plan.priority, USUAL.priority, '')],
     ['purpose', plan.purpose === USUAL.purpose ? undefined : words[plan.purpose]],
+    ['quiet', plan.quiet && `${plan.quiet.from}-${plan.quiet.to}`],
     ['attribution', unlessUsual(plan.attributionDays, USUAL.attributionDays, words.days)],
   ];
   const header = fields.flatMap(([key, value]) =>

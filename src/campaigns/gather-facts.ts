@@ -23,9 +23,11 @@ import {
   readRivals,
   readRooms,
   readTold,
+  readToldWithTags,
   type Told,
   type Waiting,
 } from './store-feed.ts';
+import { tellsTags } from './variables.ts';
 
 /** Somebody at the gate: what is known of them, where they can be reached, and what their text may tell. */
 export type Candidate = {
@@ -200,7 +202,9 @@ async function readKnown(
     groups: Map.groupBy(groups, ({ memberId }) => memberId),
     rivals: await readRivals(sql, dialect, { ...rivals, memberIds: ids }),
     marked: when.kind === 'once' ? await readMarked(sql, dialect, { name: run.name, ids }) : new Set(),
-    told: await readTold(sql, dialect, ids),
+    told: tellsTags(run.plan)
+      ? await readToldWithTags(sql, dialect, { ids, now })
+      : await readTold(sql, dialect, ids),
     codes: await readCodes(sql, dialect, rows),
     through: staffed ? await readThrough(sql, dialect, { kind: 'single', ids, now }) : undefined,
   };

@@ -67,7 +67,7 @@ function asker(feeding: Feeding, { run, offline }: Page, { sent, ending }: Omit<
 
 /** What the gate is told of a campaign's messages. */
 export function pushOf(plan: CampaignPlan): Push {
-  return { purpose: plan.purpose, coupon: plan.coupon !== undefined || reminds(plan) };
+  return { purpose: plan.purpose, coupon: plan.coupon !== undefined || reminds(plan), quiet: plan.quiet };
 }
 
 /** What the gate says in the words of a row; undefined where it lets the message through. */

@@ -21,6 +21,7 @@ export const KEYS: Record<Key, [en: string, zh: string, ...others: string[]]> = 
   holdout: ['holdout', '留白', '对照', '对照组'],
   priority: ['priority', '优先', '优先级'],
   purpose: ['purpose', '用途', '性质'],
+  quiet: ['quiet', '免打扰', '静默'],
   attribution: ['attribution', '归因', '归因期'],
 };
 
@@ -111,6 +112,12 @@ const READ: Record<Key, (value: string, place: Place) => Partial<Header> | undef
   purpose: value => {
     const purpose = pick(value, { marketing: ['marketing', '营销', '推广'], service: ['service', '服务'] });
     return purpose ? { purpose } : 'unclear';
+  },
+  quiet: value => {
+    const [, from = '', to = ''] = /^(\d{1,2}:\d{2})\s*[-–~到]\s*(\d{1,2}:\d{2})$/u.exec(plain(value)) ?? [];
+    const quiet = { from: from.padStart(5, '0'), to: to.padStart(5, '0') };
+    const isClock = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+    return isClock(quiet.from) && isClock(quiet.to) && quiet.from !== quiet.to ? { quiet } : 'unclear';
   },
   attribution: value => {
     const attributionDays = whole(value, /^(d|days?|天)?$/i, [1, 90]);

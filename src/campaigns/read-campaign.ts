@@ -11,7 +11,7 @@ import { checkWecom } from './check-wecom.ts';
 import { both, type Mistake, type Mistakes, openMistakes } from './mistakes.ts';
 import { blocksClaim } from './parse-blocks.ts';
 import { parseCampaign, type Where } from './parse-campaign.ts';
-import { readTold } from './store-feed.ts';
+import { readToldWithTags } from './store-feed.ts';
 import { findGroups } from './store-plan.ts';
 import { groupTitles } from './store-reach.ts';
 import { checkTexts } from './texts-check.ts';
@@ -152,7 +152,8 @@ export async function samplesOf(
   const ids = among ?? (await findMembers(deps, await readAudience(deps, plan.audience)));
   const step = Math.max(1, Math.ceil(ids.length / SAMPLES));
   const chosen = ids.filter((_, i) => i % step === 0);
-  const told = [...(await readTold({ all: db.read, run: noWrites }, db.dialect, chosen)).values()];
+  const store = { all: db.read, run: noWrites };
+  const told = [...(await readToldWithTags(store, db.dialect, { ids: chosen, now: clock.now() })).values()];
   return [NOBODY, ...told].map(each => {
     const { coupon, ...others } = variablesOf({ ...known, told: each, room: { title: null } });
     // Who has yet to claim has no code that could be named.

@@ -119,6 +119,8 @@ export type Told = {
   points: number;
   orders: number;
   city: string | null;
+  /** What they like, the strongest first; only where a text asks for it. */
+  tags?: string[];
 };
 
 export async function readTold(sql: Sql, dialect: Dialect, ids: number[]): Promise<Map<number, Told>> {
@@ -128,6 +130,31 @@ export async function readTold(sql: Sql, dialect: Dialect, ids: number[]): Promi
     ids.map(id => ({ id })),
   );
   return new Map(rows.map(row => [row.id, row]));
+}
+
+const tagNames = batch(
+  { id: 'int', now: 'double precision' },
+  x => `
+    SELECT k."memberId", t."name" FROM ${x}
+    JOIN "MemberTag" k ON k."memberId" = x."id" AND k."carriedUntil" > x."now"
+    JOIN "Tag" t ON t."id" = k."tagId" ORDER BY k."strength" DESC, t."name"`,
+);
+
+/** What templates tell of members who carry tags. */
+export async function readToldWithTags(
+  sql: Sql,
+  dialect: Dialect,
+  { ids, now }: { ids: number[]; now: number },
+): Promise<Map<number, Told>> {
+  const told = await readTold(sql, dialect, ids);
+  const rows = await tagNames.all<{ memberId: number; name: string }>(
+    sql,
+    dialect,
+    ids.map(id => ({ id, now })),
+  );
+  const names = Map.groupBy(rows, ({ memberId }) => memberId);
+  for (const each of told.values()) each.tags = (names.get(each.id) ?? []).map(({ name }) => name);
+  return told;
 }
 
 const coupons = batch(

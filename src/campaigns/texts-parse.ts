@@ -138,6 +138,7 @@ export const parseTexts = {
     holdout: { 'zh-CN': '留白: 10%', en: 'holdout: 10%' },
     priority: { 'zh-CN': '优先: 5（1 到 9）', en: 'priority: 5 (1 to 9)' },
     purpose: { 'zh-CN': '用途: 营销（或 服务）', en: 'purpose: marketing (or service)' },
+    quiet: { 'zh-CN': '免打扰: 21:00-10:00', en: 'quiet: 21:00-10:00' },
     attribution: { 'zh-CN': '归因: 7天（1 到 90）', en: 'attribution: 7d (1 to 90)' },
   },
   notes: {

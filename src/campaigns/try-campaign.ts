@@ -12,7 +12,7 @@ import { labelInWords, previewVariables } from './preview.ts';
 import { noWrites } from './read-campaign.ts';
 import { openRenderer } from './render.ts';
 import type { Written } from './store-campaigns.ts';
-import { readTold } from './store-feed.ts';
+import { readToldWithTags } from './store-feed.ts';
 import { campaignTexts as texts } from './texts-campaign.ts';
 
 /** Sends every text to whoever asks, as if it were for them, and to nobody else. Codes are made up, buttons do nothing. */
@@ -36,7 +36,8 @@ export async function trialOf(
   { member, alone, language }: { member: { id: number }; alone: KnownRoom; language: Language },
 ): Promise<Reply[]> {
   const { db, clock, house } = deps;
-  const told = await readTold({ all: db.read, run: noWrites }, db.dialect, [member.id]);
+  const store = { all: db.read, run: noWrites };
+  const told = await readToldWithTags(store, db.dialect, { ids: [member.id], now: clock.now() });
   const batch = plan.coupon === undefined ? undefined : await findBatch({ all: db.read }, plan.coupon);
   const group = { ...alone, title: postsIn(plan.send) ?? null };
   const shown = {

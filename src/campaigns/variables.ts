@@ -26,6 +26,11 @@ export function sampleOffer(
   return { code, title: code, until: now + (when.afterDays + 1) * DAY_MS };
 }
 
+/** Whether a text tells of tags: others need not look for them. */
+export function tellsTags({ blocks }: CampaignPlan): boolean {
+  return JSON.stringify(blocks).includes('tags');
+}
+
 type Known = {
   /** Nobody where the text is posted in a room. */
   told: Told | undefined;
@@ -48,6 +53,7 @@ export function variablesOf({ told, room, language, offer, timezone }: Known): V
       city: told.city ?? '',
       points: told.points,
       orders: told.orders,
+      tags: (told.tags ?? []).join(language === 'en' ? ', ' : '、'),
     }),
     ...(offer && {
       coupon: offer.code,

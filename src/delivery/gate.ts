@@ -20,12 +20,16 @@ export type Delay = 'quiet-hours' | 'priority' | 'quota';
 
 export type Decision = { go: true } | { no: Refusal } | { later: Delay; at: number };
 
+export type QuietHours = { from: string; to: string };
+
 /** What is to be pushed. */
 export type Push = {
   /** service: what somebody needs to know about what they ordered themselves. */
   purpose: 'marketing' | 'service';
   /** There is a coupon in it. */
   coupon: boolean;
+  /** Hours in which this one is not pushed, beside those of the house: by the clock of whoever it is for. */
+  quiet?: QuietHours | undefined;
 };
 
 /** What is known of whoever it is for, at this moment. */
@@ -71,7 +75,11 @@ export const PUSH_DAYS = 7 / LEAST_SHARE;
 const GIVE_WAY_MS = 30_000;
 
 /** The clock of a zone at the moment of the gate. */
-type LocalTime = { quietUntil: number | undefined; daysAgo: (days: number) => number };
+type LocalTime = {
+  quietUntil: number | undefined;
+  quietBy: (hours: QuietHours) => number | undefined;
+  daysAgo: (days: number) => number;
+};
 
 /**
  * The one gate before every push: what a member wants, when, and how often, over all campaigns and rooms. Pure; open
@@ -88,7 +96,8 @@ export function openGate(rules: GateRules, now: number): (push: Push, facts: Fac
     const refused = refusalOf(push, facts, rules);
     if (refused) return { no: refused };
     const clock = clockOf(facts.timezone);
-    if (clock.quietUntil !== undefined) return { later: 'quiet-hours', at: clock.quietUntil };
+    const quietUntil = clock.quietUntil ?? (push.quiet && clock.quietBy(push.quiet));
+    if (quietUntil !== undefined) return { later: 'quiet-hours', at: quietUntil };
     const crowded = push.purpose === 'service' ? undefined : crowdedBy(facts, { rules, clock, now });
     if (crowded) return crowded;
     return facts.quotaUntil === undefined ? { go: true } : { later: 'quota', at: facts.quotaUntil };
@@ -148,8 +157,14 @@ function localTime(zone: string, rules: GateRules, now: number): LocalTime {
   const here = DateTime.fromMillis(now, { zone });
   const today = here.startOf('day');
   const known = new Map<number, number>();
+  const ends = new Map<string, number | undefined>();
   return {
     quietUntil: quietEnd(here, rules),
+    quietBy: ({ from, to }) => {
+      const key = `${from}-${to}`;
+      if (!ends.has(key)) ends.set(key, quietEnd(here, { quietFrom: from, quietTo: to }));
+      return ends.get(key);
+    },
     daysAgo: days => {
       const since = known.get(days) ?? today.minus({ days }).toMillis();
       known.set(days, since);
@@ -159,7 +174,10 @@ function localTime(zone: string, rules: GateRules, now: number): LocalTime {
 }
 
 /** When the quiet hours end in which this moment lies; undefined outside of them. */
-function quietEnd(here: DateTime, { quietFrom, quietTo }: GateRules): number | undefined {
+function quietEnd(
+  here: DateTime,
+  { quietFrom, quietTo }: Pick<GateRules, 'quietFrom' | 'quietTo'>,
+): number | undefined {
   const time = here.toFormat('HH:mm');
   const overnight = quietFrom > quietTo;
   const [after, before] = [time >= quietFrom, time < quietTo];

@@ -67,7 +67,7 @@ describe('A mistake in a campaign', () => {
     const found = wrong(source);
     expect(found.map(({ line }) => line)).toEqual([1, 2, 3, 4, 4, 0, 0]);
     expect(found[0]?.zh).toBe(
-      '第 1 行「audiense: tag:tea」：没有「audiense」这一项，是不是「audience」？可以写：人群、时间、每、当、时区、错过、发送、群、否则、券、留白、优先、用途、归因。',
+      '第 1 行「audiense: tag:tea」：没有「audiense」这一项，是不是「audience」？可以写：人群、时间、每、当、时区、错过、发送、群、否则、券、留白、优先、用途、免打扰、归因。',
     );
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { explainRecipient } from '../../src/campaigns/explain.ts';
+import { readCampaign } from '../../src/campaigns/read-campaign.ts';
 import { databases } from '../support/databases.ts';
 import { openShop, planOf, type Shop } from './house.ts';
 
@@ -24,6 +25,36 @@ describe.each(databases)('what members want on $name', database => {
     );
     return rows.map(({ before, after, by }) => `${by}: ${before} → ${after}`);
   };
+
+  it('is minded with the hours that a campaign keeps quiet itself, and their tags are told', async () => {
+    const { shop, ids } = await shopWith(['小鱼']);
+    await shop.db.write(async sql => {
+      await sql.run(`INSERT INTO "Tag" ("name", "createdAt") VALUES ('护肤', 0), ('绿茶', 0)`);
+      for (const [tagId, strength] of [
+        [1, 0.5],
+        [2, 1],
+      ] as const)
+        await sql.run(
+          `INSERT INTO "MemberTag" ("memberId", "tagId", "source", "confidence", "strength", "halfLifeDays", "hits",
+             "firstSeenAt", "lastSeenAt", "carriedUntil") VALUES (?, ?, 'rule', 1, ?, 30, 1, 0, 0, 8.64e15)`,
+          ...[ids[0] ?? 0, tagId, strength],
+        );
+    });
+    const source = `人群: 所有人\n时间: 2026-11-22 20:30\n免打扰: 20:00-21:30\n---\n你喜欢{{ tags }}{% if tags contains '绿茶' %}，新绿茶到了{% endif %}`;
+    const { plan } = await readCampaign(shop.house.deps, source);
+    expect(plan.quiet).toEqual({ from: '20:00', to: '21:30' });
+    await shop.approve(plan, '安静', Date.parse('2026-11-22T20:30:00+08:00'));
+    await shop.house.passSeconds(1);
+    shop.clock.pass(Date.parse('2026-11-22T20:31:00+08:00') - shop.clock.now());
+    await shop.look();
+    await shop.quiet();
+    const [waiting] = await shop.recipients();
+    expect(waiting).toMatchObject({ reason: 'quiet-hours', dueAt: Date.parse('2026-11-22T21:30:00+08:00') });
+    shop.clock.pass(Date.parse('2026-11-22T21:31:00+08:00') - shop.clock.now());
+    await shop.look();
+    await shop.untilSent(1);
+    expect(shop.played.sendings.map(({ text }) => text)).toEqual(['你喜欢绿茶、护肤，新绿茶到了']);
+  });
 
   it('is kept by a word, answered kindly, and written down each time', async () => {
     const { shop } = await shopWith(['小鱼']);

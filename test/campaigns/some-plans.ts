@@ -111,11 +111,15 @@ export const plans: fc.Arbitrary<CampaignPlan> = fc
     priority: fc.integer({ min: 1, max: 9 }),
     purpose: fc.constantFrom('marketing', 'service'),
     attributionDays: fc.integer({ min: 1, max: 90 }),
+    quiet: fc.option(fc.constantFrom({ from: '21:00', to: '10:30' }, { from: '12:00', to: '14:00' }), {
+      nil: undefined,
+    }),
     conditional: fc.option(variants, { nil: undefined }),
     rest: variants,
   })
-  .map(({ conditional, rest, ...plan }) => ({
+  .map(({ conditional, rest, quiet, ...plan }) => ({
     ...plan,
+    ...(quiet && { quiet }),
     blocks: [
       ...(conditional ? [{ condition: 'tier:[gold TO diamond]', variants: conditional }] : []),
       { variants: rest },
