@@ -1,3 +1,4 @@
+import { batch } from '../db/batch.ts';
 import type { Db } from '../db/db.ts';
 import type { EntryKind, EntryStatus } from './entry.ts';
 import type { StoredEntry } from './store.ts';
@@ -65,4 +66,45 @@ export async function earlierOf(
     ...[entryId, limit],
   );
   return rows.map(row => ({ ...row, before: JSON.parse(row.before) as StoredEntry }));
+}
+
+/** How many asked what a gap is about, in which rooms, and some of their words. */
+export type GapNews = { people: number; rooms: { title: string | null; kind: string }[]; words: string[] };
+
+const peopleOf = batch(
+  { id: 'int' },
+  x => `
+    SELECT q."gapId" AS "id", CAST(count(DISTINCT q."memberId") AS int) AS "people" FROM ${x}
+    JOIN "Question" q ON q."gapId" = x."id" GROUP BY q."gapId"`,
+);
+
+const roomsOf = batch(
+  { id: 'int' },
+  x => `
+    SELECT DISTINCT q."gapId" AS "id", r."title", r."kind" FROM ${x}
+    JOIN "Question" q ON q."gapId" = x."id" JOIN "Room" r ON r."id" = q."roomId" ORDER BY r."title"`,
+);
+
+/** The same for a list of gaps, however often each was asked. */
+export async function newsOfGaps(
+  { read, dialect }: Pick<Db, 'read' | 'dialect'>,
+  ids: number[],
+  examples: number,
+): Promise<Map<number, GapNews>> {
+  const rows = ids.map(id => ({ id }));
+  const people = await peopleOf.all<{ id: number; people: number }>({ all: read }, dialect, rows);
+  const rooms = await roomsOf.all<GapNews['rooms'][number] & { id: number }>({ all: read }, dialect, rows);
+  const news = new Map<number, GapNews>();
+  for (const id of ids) {
+    const words = await read<{ text: string }>(
+      'SELECT "text" FROM "Question" WHERE "gapId" = ? ORDER BY "id" DESC LIMIT ?',
+      ...[id, examples],
+    );
+    news.set(id, {
+      people: people.find(each => each.id === id)?.people ?? 0,
+      rooms: rooms.filter(each => each.id === id),
+      words: [...new Set(words.map(({ text }) => text))],
+    });
+  }
+  return news;
 }

@@ -17,6 +17,7 @@ export const pageTexts = {
     en: (n: number) => (n === 1 ? '1 member' : `${sayNumber(n)} members`),
   },
   counting: { 'zh-CN': '正在数…', en: 'Counting…' },
+  export: { 'zh-CN': '导出', en: 'Export' },
   saveAs: { 'zh-CN': '存成分群', en: 'Keep as a segment' },
   name: { 'zh-CN': '名字', en: 'Name' },
   tier: { 'zh-CN': '等级', en: 'Tier' },

@@ -10,6 +10,7 @@ export const pageTexts = {
   name: { 'zh-CN': '名字', en: 'Name' },
   expression: { 'zh-CN': '条件', en: 'Expression' },
   size: { 'zh-CN': '人数', en: 'Members' },
+  export: { 'zh-CN': '导出', en: 'Export' },
   edit: { 'zh-CN': '改', en: 'Edit' },
   remove: { 'zh-CN': '去掉', en: 'Remove' },
   sure: {

@@ -28,6 +28,12 @@ describe("the console's pages", () => {
       '/members',
       '/members/1',
       '/segments',
+      '/knowledge',
+      '/knowledge/new',
+      '/knowledge/gaps',
+      '/knowledge/try?q=x',
+      '/tickets',
+      '/exchange',
       '/insight',
       '/settings',
       '/settings/audit',
@@ -36,7 +42,7 @@ describe("the console's pages", () => {
         ['zh-CN', '茶馆'],
         ['en', 'Teahouse'],
       ]) {
-        const answer = await house.ask(`${path}?lang=${lang}`, owner);
+        const answer = await house.ask(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, owner);
         expect(answer.status, path).toBe(200);
         const page = (await answer.text()).replaceAll('onerror=alert(1)', '');
         expect(page).toContain(`· ${title}</title>`);
@@ -48,7 +54,16 @@ describe("the console's pages", () => {
   });
 
   it('weigh less than 200 kB over the wire with everything they load, charts apart', async () => {
-    for (const path of ['/', '/members', '/segments', '/insight', '/sandbox']) {
+    for (const path of [
+      '/',
+      '/members',
+      '/segments',
+      '/knowledge',
+      '/tickets',
+      '/exchange',
+      '/insight',
+      '/sandbox',
+    ]) {
       const page = await house.page(path, owner);
       const urls = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/gu)].map(match => match[1] ?? '');
       let bytes = Buffer.byteLength(page);

@@ -6,12 +6,15 @@ import { sayWhen } from '../../web/format.ts';
 import { printToken } from '../../web/layout.ts';
 import { type Console, may, needRole } from '../../web/page.ts';
 import { answerGap } from '../publish-answer.ts';
-import { changeGap, type Gap, type GapQuestion, listGaps, questionsOf, readGap } from '../store-gaps.ts';
+import { changeGap, type Gap, listGaps, questionsOf, readGap } from '../store-gaps.ts';
+import { type GapNews, newsOfGaps } from '../store-list.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import type { KnowledgePageParts } from './knowledge.ts';
 
 const LISTED = 50;
 const EXAMPLES = 3;
+/** The last so many are looked through for other words. */
+const LOOKED_AT = 20;
 const QUESTIONS = 100;
 const TAB = '/knowledge/gaps';
 const LONGEST = 20_000;
@@ -73,32 +76,42 @@ function printNote(context: Context<Env>): Html {
 
 async function printInbox({ deps }: Console, context: Context<Env>): Promise<Html> {
   const { language } = context.var;
-  const items: Html[] = [];
-  for (const gap of await listGaps(deps.db, LISTED)) {
-    const questions = await questionsOf({ all: deps.db.read }, gap.id);
-    const others = [...new Set(questions.map(({ text }) => text))].filter(text => text !== gap.question);
+  const gaps = await listGaps(deps.db, LISTED);
+  const news = await newsOfGaps(
+    deps.db,
+    gaps.map(({ id }) => id),
+    LOOKED_AT,
+  );
+  const items = gaps.map(gap => {
+    const { people = 0, rooms = [], words = [] } = news.get(gap.id) ?? {};
+    const others = words.filter(text => text !== gap.question).slice(0, EXAMPLES);
     const draft =
       gap.draft && html`<p class="words hint"><b>${texts.drafted[language]}</b> <bdi>${gap.draft}</bdi></p>`;
-    items.push(html`<li><h2><a href="/knowledge/gaps/${gap.id}"><bdi>${gap.question}</bdi></a></h2>
-<p class="hint">${countsOf(context, gap, questions)}</p>
-${others.slice(0, EXAMPLES).map(text => html`<p class="quoted"><bdi>${text}</bdi></p>`)}${draft}</li>`);
-  }
+    return html`<li><h2><a href="/knowledge/gaps/${gap.id}"><bdi>${gap.question}</bdi></a></h2>
+<p class="hint">${countsOf(context, { asked: gap.asked, people, rooms })}</p>
+${others.map(text => html`<p class="quoted"><bdi>${text}</bdi></p>`)}${draft}</li>`;
+  });
   if (items.length === 0)
     return html`<section class="sheet"><p class="none">${texts.noGaps[language]}</p></section>`;
   return html`<section class="sheet"><ol class="inbox">${items}</ol></section>`;
 }
 
 /** How often, by how many, and in which rooms. */
-function countsOf({ var: { language } }: Context<Env>, gap: Gap, questions: GapQuestion[]): Html {
-  const people = new Set(questions.map(({ memberId }) => memberId)).size;
-  const rooms = questions.map(({ room, kind }) => (kind === 'group' && room ? room : texts.direct[language]));
-  return html`${texts.asked[language](gap.asked, Math.max(1, people))}${[...new Set(rooms)].map(room => html` · <bdi>${room}</bdi>`)}`;
+function countsOf(
+  { var: { language } }: Context<Env>,
+  { asked, people, rooms }: Pick<GapNews, 'people' | 'rooms'> & { asked: number },
+): Html {
+  const names = rooms.map(({ title, kind }) => (kind === 'group' && title ? title : texts.direct[language]));
+  return html`${texts.asked[language](asked, Math.max(1, people))}${[...new Set(names)].map(name => html` · <bdi>${name}</bdi>`)}`;
 }
 
 async function printGap(console: Console, context: Context<Env>, gap: Gap): Promise<Html> {
   const { language } = context.var;
   const { db, house, clock } = console.deps;
   const questions = await questionsOf({ all: db.read }, gap.id);
+  const people = new Set(questions.map(({ memberId }) => memberId)).size;
+  const rooms = questions.map(({ room, kind }) => ({ title: room, kind }));
+  const counts = { asked: gap.asked, people, rooms };
   const when = (at: number) => sayWhen(at, language, { timezone: house.timezone, now: clock.now() });
   const lines = questions.slice(0, QUESTIONS).map(
     ({
@@ -113,7 +126,7 @@ async function printGap(console: Console, context: Context<Env>, gap: Gap): Prom
 <span class="meta"><a href="/members/${memberId}"><bdi>${name}</bdi></a> · <bdi>${kind === 'group' && room ? room : texts.direct[language]}</bdi>${feedback === 'down' ? ` · ${texts.notHelpful[language]}` : ''}</span>
 <p class="words" dir="auto"><bdi>${text}</bdi></p></div></li>`,
   );
-  return html`<section class="sheet"><h2><bdi>${gap.question}</bdi></h2><p class="hint">${countsOf(context, gap, questions)}</p>${printAnswer(context, gap)}</section>
+  return html`<section class="sheet"><h2><bdi>${gap.question}</bdi></h2><p class="hint">${countsOf(context, counts)}</p>${printAnswer(context, gap)}</section>
 <section class="sheet"><h2>${texts.whoAsked[language]}</h2><ol class="timeline">${lines}</ol></section>
 <p><a href="${TAB}">${texts.backToGaps[language]}</a></p>`;
 }

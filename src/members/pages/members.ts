@@ -79,6 +79,7 @@ hx-get="/members/count" hx-trigger="input changed delay:300ms" hx-target="#count
 <button class="main">${texts.apply[language]}</button></div>
 <p class="buttons"><output id="count" class="hint" for="where"></output>
 ${where && html`<a href="/members">${texts.clear[language]}</a>`}
+${may(context, 'manager') && html`<a href="/exchange?${new URLSearchParams({ export: 'members', where })}">${texts.export[language]}</a>`}
 ${where && may(context, 'editor') && html`<a href="/segments?${new URLSearchParams({ expression: where })}#edit">${texts.saveAs[language]}</a>`}</p></form>
 </section>
 <section class="sheet" id="list" aria-live="polite" aria-label="${texts.members[language]}">${content}</section></div>`;
