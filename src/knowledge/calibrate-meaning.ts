@@ -6,6 +6,9 @@ export type MeaningChance = { start: number; slope: number };
 type Sample = { alike: number; right: number; weight: number };
 
 const MOST_TEXTS = 160;
+/** A search takes as long as there are vectors: of many, fewer are asked. */
+const FEWEST_TEXTS = 60;
+const MANY_VECTORS = 4_000;
 const WRONG_QUANTILE = 0.9;
 /** What is believed before anything is measured, and how many samples that is worth. */
 const PRIOR = { chance: 0.1, samples: 4 };
@@ -28,7 +31,7 @@ export function* calibrateMeaning(
     yield;
     return first;
   };
-  const step = Math.max(1, Math.ceil(table.topicOf.length / MOST_TEXTS));
+  const step = stepThrough(table.topicOf.length);
   for (let row = 0; row < table.topicOf.length; row += step) {
     const topic = table.topicOf[row] ?? 0;
     const other = yield* search(vectorAt(table, row), { topic });
@@ -41,6 +44,11 @@ export function* calibrateMeaning(
     if (found) wrong.push(found.alike);
   }
   return lineOf(wrong, right);
+}
+
+function stepThrough(count: number): number {
+  const most = count > MANY_VECTORS ? FEWEST_TEXTS : MOST_TEXTS;
+  return Math.max(1, Math.ceil(count / most));
 }
 
 function lineOf(wrong: number[], right: number[]): MeaningChance | undefined {
