@@ -46,6 +46,7 @@ const PAGES = [
   ['tickets', '/tickets'],
   ['ticket', '/tickets/3'],
   ['files', '/exchange'],
+  ['files-import', '/exchange', sendFile],
   ['insight', '/insight'],
   ['settings', '/settings'],
   ['settings-rules', '/settings/rules'],
@@ -126,6 +127,19 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** A file long enough to be seen on its way. */
+async function sendFile(page) {
+  const rows = Array.from({ length: 60_000 }, (_, i) => `客人${i},telegram:${800_000 + i}`);
+  const form = 'form[action="/exchange/upload/members"]';
+  await page.setInputFiles(`${form} input[type=file]`, {
+    ...{ name: '十月会员.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from(`name,account\n${rows.join('\n')}\n`),
+  });
+  await page.check(`${form} input[type=checkbox]`);
+  await page.click(`${form} button.main`);
+  await page.waitForSelector('.work progress[value]');
+}
+
 async function takeAll(suffix, look) {
   const context = await browser.newContext({ ...look, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
@@ -136,8 +150,9 @@ async function takeAll(suffix, look) {
   page.on('pageerror', error => console.error(suffix, page.url(), error.message));
   await page.goto(web.signInLink());
   await page.click('button.main');
-  for (const [name, address] of PAGES) {
+  for (const [name, address, prepare] of PAGES) {
     await page.goto(`${web.url}${address.replace('{keenest}', keenest.id)}`, { waitUntil: 'load' });
+    await prepare?.(page);
     // Parts that are asked for after the page.
     await page.waitForFunction(() => !document.querySelector('[hx-trigger^="load"].htmx-request'));
     await page.waitForTimeout(700);

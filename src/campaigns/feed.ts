@@ -40,6 +40,10 @@ type Round = { outbox: Outbox; runs: ActiveRun[]; state: FeedState };
 export async function feedRuns(deps: Deps, { outbox, runs, state }: Round): Promise<number | undefined> {
   const now = deps.clock.now();
   for (const id of state.cursors.keys()) if (!runs.some(run => run.id === id)) state.cursors.delete(id);
+  // Further ahead than anything waits: the clock was put back.
+  for (const cursor of state.cursors.values()) {
+    cursor.notBefore = Math.min(cursor.notBefore, now + LOOK_AGAIN_MS);
+  }
   const due = runs.filter(({ id }) => (state.cursors.get(id)?.notBefore ?? 0) <= now);
   if (due.length > 0) {
     state.renderer ??= openRenderer();

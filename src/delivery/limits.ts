@@ -54,7 +54,10 @@ export function createLimits(rates: Caps['rates']): Limits {
 
   return {
     accountWaitMs: now => (account ? waitMs(account, now) : 0),
-    bulkWaitMs: now => Math.max(0, nextBulkAt - now, answers ? arrivalWaitMs(answers, underway, now) : 0),
+    bulkWaitMs: now => {
+      if (rates.account) nextBulkAt = Math.min(nextBulkAt, now + rates.account.seconds * 1000);
+      return Math.max(0, nextBulkAt - now, answers ? arrivalWaitMs(answers, underway, now) : 0);
+    },
     roomWaitMs: (now, room) => {
       const window = windowOf(room);
       return window ? waitMs(window, now) : 0;
@@ -77,13 +80,23 @@ function openWindow(rate: Rate): Window {
   return { rate, sent: new Array<number>(rate.count).fill(Number.NEGATIVE_INFINITY), next: 0 };
 }
 
+/** The clock was put back: what was sent "later" was sent by now, at the latest. */
+function putBack({ rate, sent, next }: Window, now: number): void {
+  const latest = sent[(next - 1 + rate.count) % rate.count] ?? Number.NEGATIVE_INFINITY;
+  if (latest <= now) return;
+  for (const [i, at] of sent.entries()) sent[i] = Math.min(at, now);
+}
+
 function waitMs(window: Window, now: number): number {
+  putBack(window, now);
   const oldest = window.sent[window.next] ?? Number.NEGATIVE_INFINITY;
   return Math.max(0, oldest + window.rate.seconds * 1000 - now);
 }
 
 /** Whatever is underway may arrive with the next one; what was answered within the time may have arrived within it. */
-function arrivalWaitMs({ rate, sent, next }: Window, underway: number, now: number): number {
+function arrivalWaitMs(window: Window, underway: number, now: number): number {
+  putBack(window, now);
+  const { rate, sent, next } = window;
   const places = rate.count - underway;
   if (places <= 0) return AWAIT_MS;
   const answered = sent[(next - places + rate.count) % rate.count] ?? Number.NEGATIVE_INFINITY;

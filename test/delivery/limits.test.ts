@@ -53,6 +53,23 @@ function arrivals(account: Rate, trips: { outward: number; back: number }[]): nu
   });
 }
 
+it('A clock that is put back stops nothing, and lets no more through', () => {
+  const limits = createLimits({ account: { count: 2, seconds: 1 } });
+  const room = { id: 1, kind: 'direct' as const };
+  const sent: number[] = [];
+  let now = 10_000_000;
+  for (let i = 0; i < 6; i += 1) {
+    if (i === 3) now -= 3_600_000;
+    now += Math.max(limits.accountWaitMs(now), limits.bulkWaitMs(now));
+    expect(limits.accountWaitMs(now)).toBe(0);
+    limits.take(now, room);
+    limits.answered(now);
+    sent.push(now);
+  }
+  expect((sent[5] ?? 0) - (sent[3] ?? 0)).toBeLessThanOrEqual(2_500);
+  expect((sent[3] ?? 0) - (sent[2] ?? 0) + 3_600_000).toBeGreaterThanOrEqual(500);
+});
+
 describe('the limits of a channel', () => {
   it('never let more than `count` into any window of `seconds`, for the account and for each room', () => {
     fc.assert(
