@@ -91,6 +91,7 @@ function commandsOf(deps: Deps, features: Feature[], audit: Audit): Responder {
     rolesOf: (memberId, room) => readRoles(db, memberId, room),
     directRoom: (memberId, account) => findDirectRoom(db, memberId, account),
     audit,
+    tellLong: async (...told) => (await import('./commands/long.ts')).tellLong(deps)(...told),
   });
 }
 

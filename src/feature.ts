@@ -43,6 +43,8 @@ export type Reply = {
   memberId?: number;
   /** Quote the message that is answered. */
   quote?: boolean;
+  /** A list that may be long: what does not fit on a page is told page by page (commands/long.ts). */
+  long?: true;
 };
 
 /** `undefined`: not mine. An empty list: mine, and nothing is said. */

@@ -4,7 +4,7 @@ import type { Head } from '../commands/lazy.ts';
 export const heads = {
   token: {
     name: '/token',
-    words: ['令牌'],
+    words: ['令牌', 'token'],
     role: 'manager',
     personal: true,
     summary: { 'zh-CN': '店铺系统写入会员和订单用的令牌', en: "keys for the shop's own systems" },

@@ -23,7 +23,10 @@ export async function runRequest(
   call: Call,
 ): Promise<Reply[]> {
   if (request.verb === 'test') return tryCampaign(deps, request.name, call);
-  return [{ parts: text(await answer(deps, desk, request, call)) }];
+  const words = text(await answer(deps, desk, request, call));
+  return [
+    request.verb === 'list' || request.verb === 'report' ? { parts: words, long: true } : { parts: words },
+  ];
 }
 
 type Told = Exclude<CampaignRequest, { verb: 'test' }>;

@@ -4,7 +4,7 @@ import type { Head } from '../commands/lazy.ts';
 export const heads = {
   care: {
     name: '/care',
-    words: ['群管'],
+    words: ['群管', 'care'],
     role: 'viewer',
     verbs: {
       ...{ on: 'manager', dry: 'manager', off: 'manager', links: 'manager', newcomers: 'manager' },
@@ -46,7 +46,7 @@ export const heads = {
   },
   digest: {
     name: '/digest',
-    words: ['小结'],
+    words: ['小结', 'digest'],
     role: 'agent',
     verbs: { at: 'manager', off: 'manager' },
     personal: true,

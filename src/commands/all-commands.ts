@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts';
 import type { Command, Feature } from '../feature.ts';
 import { confirmCommand } from './confirm.ts';
 import { helpCommands } from './help.ts';
+import { lazyPager } from './lazy.ts';
 import { nextCommand } from './pages.ts';
 
 /** Every command of the house: the features' own, and the few that belong to none. */
@@ -19,5 +20,8 @@ export function allCommands(deps: Pick<Deps, 'db' | 'clock' | 'random'>, feature
 
 /** Every list that is told page by page. */
 export function pagersOf(features: Feature[]) {
-  return features.flatMap(feature => feature.pagers ?? []);
+  const lines = lazyPager({ list: 'lines', role: 'member', local: true }, async () =>
+    (await import('./long.ts')).linesPager(),
+  );
+  return [lines, ...features.flatMap(feature => feature.pagers ?? [])];
 }

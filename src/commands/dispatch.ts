@@ -23,6 +23,8 @@ export type DispatchOptions = {
   /** Where a member can be written to alone, on the account they asked from. */
   directRoom: (memberId: number, account: string) => Promise<KnownRoom | undefined>;
   audit: Audit;
+  /** Cuts long answers into pages; absent where nobody reads them. */
+  tellLong?: (call: Call, command: Command, replies: Reply[]) => Promise<Reply[]>;
 };
 
 /** Wrong use of a command: the person sees how it is used rightly. */
@@ -42,7 +44,13 @@ export function openCommands(options: DispatchOptions): Responder {
       if (!parsed) return undefined;
       const command = byHead.get(parsed.head);
       if (command && meant(command, parsed, event)) {
-        return () => callCommand(options, command, incoming, member, parsed);
+        return async () => {
+          // A word without a slash may be the first of a sentence: it is a command of those who have it.
+          if (!parsed.head.startsWith('/') && !(await mayCall(options, command, member.id, incoming.room))) {
+            return undefined;
+          }
+          return callCommand(options, command, incoming, member, parsed);
+        };
       }
       if (!parsed.head.startsWith('/') || !event.addressed) return undefined;
       return [{ parts: text(texts.unknown[incoming.language](parsed.head)), quote: true }];
@@ -73,6 +81,17 @@ function meant(
   return event.addressed || (command.role === 'member' && parsed.rest === '' && parsed.body === '');
 }
 
+async function mayCall(
+  { rolesOf }: DispatchOptions,
+  { role, local }: Command,
+  memberId: number,
+  room: KnownRoom,
+): Promise<boolean> {
+  if (role === 'member') return true;
+  const { house, here } = await rolesOf(memberId, room);
+  return mayActAs(local ? here : house, role);
+}
+
 /**
  * Calls a command as whoever said the line may: who lacks the role is refused, and what operators do is noted.
  * `confirmed`: what it would do was shown to them, and they said yes.
@@ -93,10 +112,10 @@ export async function callCommand(
   }
   const made: Call = { ...incoming, member, role, houseRole: house, ...wordsOf(parsed) };
   if (!command.personal || incoming.room.kind === 'direct') {
-    const replies = await runNoted(command, made, note);
+    const replies = await run(options, command, made, note);
     return replies.map(reply => ({ quote: true, ...reply }));
   }
-  return inPrivate(options, made, room => runNoted(command, { ...made, answeredIn: room }, note));
+  return inPrivate(options, made, room => run(options, command, { ...made, answeredIn: room }, note));
 }
 
 function wordsOf({ args, rest, body, confirmed }: Parsed & { confirmed?: true }) {
@@ -117,6 +136,12 @@ function noteOf(
   const command = named ? `${name} ${verb}` : name;
   return (action, outcome, detail) =>
     options.audit({ memberId: member.id, action, outcome, detail: { command, ...detail } });
+}
+
+async function run(options: DispatchOptions, command: Command, call: Call, note: Note): Promise<Reply[]> {
+  const replies = await runNoted(command, call, note);
+  const { tellLong } = options;
+  return tellLong && replies.some(reply => reply.long) ? tellLong(call, command, replies) : replies;
 }
 
 /** What operators do is noted, and what they are refused. */

@@ -8,12 +8,28 @@ const UNLISTED = new Set(['/start', '/confirm', '/next']);
 
 /** `/help` and `/start`: what the caller may use, and nothing else. */
 export function helpCommands(others: Command[]): Command[] {
-  const run = async (call: Call): Promise<Reply[]> => [{ parts: text(overview(call, [...others, ...own])) }];
+  const run = async (call: Call): Promise<Reply[]> => {
+    const all = [...others, ...own];
+    return [{ parts: text(about(call, all) ?? overview(call, all)), long: true }];
+  };
   const own: Command[] = [
     { name: '/help', words: ['帮助', 'help'], role: 'member', local: true, ...texts.help, run },
     { name: '/start', words: ['开始'], role: 'member', local: true, ...texts.start, run },
   ];
   return own;
+}
+
+/** `/help ticket`: how one of them is used; undefined where it is none, or not theirs. */
+function about({ language, args, ...call }: Call, commands: Command[]): string | undefined {
+  const wanted = args[0]?.toLowerCase().replace(/^[/／]/u, '');
+  if (wanted === undefined) return undefined;
+  const command = commands.find(({ name, words }) => name === `/${wanted}` || words.includes(wanted));
+  if (!command || !mayUse(call, command)) return undefined;
+  return [`${command.name} ${command.summary[language]}`, command.usage[language]].join('\n');
+}
+
+function mayUse({ role, houseRole = role }: Pick<Call, 'role' | 'houseRole'>, command: Command): boolean {
+  return mayActAs(command.local ? role : houseRole, command.role);
 }
 
 function overview({ language, role, houseRole = role, room }: Call, commands: Command[]): string {
@@ -22,8 +38,9 @@ function overview({ language, role, houseRole = role, room }: Call, commands: Co
     const also = language === 'zh-CN' && word ? `（${word}）` : '';
     return `${command.name}${also} ${command.summary[language]}`;
   };
-  const mayUse = (command: Command) => mayActAs(command.local ? role : houseRole, command.role);
-  const usable = commands.filter(command => !UNLISTED.has(command.name) && mayUse(command));
+  const usable = commands.filter(
+    command => !UNLISTED.has(command.name) && mayUse({ role, houseRole }, command),
+  );
   const forAll = usable.filter(command => command.role === 'member').map(line);
   const forOperators = usable.filter(command => command.role !== 'member').map(line);
   const sections = [texts.hello[language], forAll.join('\n')];

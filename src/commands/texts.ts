@@ -6,7 +6,10 @@ export const texts = {
   operatorsToo: { 'zh-CN': '店里人还可以用：', en: 'For those who run the place:' },
   help: {
     summary: { 'zh-CN': '看看我能做什么', en: 'what I can do' },
-    usage: { 'zh-CN': '发 /help 就好', en: 'Just send /help' },
+    usage: {
+      'zh-CN': '发 /help 就好；某个命令怎么用：/help tags',
+      en: 'Just send /help, or /help tags to see how one is used',
+    },
   },
   start: {
     summary: { 'zh-CN': '打个招呼', en: 'say hello' },

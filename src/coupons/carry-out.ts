@@ -17,7 +17,8 @@ export async function carryOut(
 ): Promise<Reply[]> {
   if (request.verb === 'claim') return replyToClaim(deps, call, request.name);
   if (request.verb === 'give') return giveCoupon(deps, parts, request, call);
-  return [{ parts: text(await tell(deps, parts, request, call)) }];
+  const words = text(await tell(deps, parts, request, call));
+  return [request.verb === 'list' ? { parts: words, long: true } : { parts: words }];
 }
 
 type Told = Extract<CouponRequest, { verb: Exclude<CouponRequest['verb'], 'claim' | 'give'> }>;

@@ -30,7 +30,7 @@ export const heads = {
   },
   who: {
     name: '/who',
-    words: ['谁是'],
+    words: ['谁是', 'whois'],
     role: 'agent',
     local: true,
     personal: true,
@@ -42,7 +42,7 @@ export const heads = {
   },
   birthday: {
     name: '/birthday',
-    words: ['我的生日'],
+    words: ['我的生日', 'birthday'],
     role: 'member',
     personal: true,
     summary: { 'zh-CN': '记下生日', en: 'note a birthday' },

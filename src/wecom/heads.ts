@@ -4,7 +4,7 @@ import type { Head } from '../commands/lazy.ts';
 export const heads = {
   wecom: {
     name: '/wecom',
-    words: ['企微', '企业微信'],
+    words: ['企微', '企业微信', 'wecom'],
     role: 'viewer',
     verbs: { remind: 'editor', welcome: 'manager', sync: 'manager', quota: 'owner' },
     summary: {

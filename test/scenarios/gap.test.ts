@@ -173,8 +173,11 @@ describe.each(databases)('A question that nobody could answer, on $name', databa
     );
     expect(ticket?.state).toBe('answered');
     expect(ticket?.ms).toBeGreaterThanOrEqual(120_000);
-    expect((await house.says('boss', '/ticket list', privately))[0]).toMatch(
-      /^#1 小鱼：可以代写贺卡吗（已回复，老板）\n近 30 天 1 个，首次回复一般 \d 分钟。$/,
+    expect(await house.says('boss', '/ticket list', privately)).toEqual([
+      '#1 小鱼@茶馆体验群：可以代写贺卡吗（已回复，老板）',
+    ]);
+    expect((await house.says('boss', '/ticket stats', privately))[0]).toMatch(
+      /老板：首次回复 1 个，一般 \d 分钟$/,
     );
     expect(await house.says('boss', '/ticket close 1 好了', privately)).toEqual(['#1 结了。']);
   });

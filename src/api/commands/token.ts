@@ -32,7 +32,8 @@ export function tokenCommand(deps: Deps, audit: Audit): Command {
       if (!run || wantsName !== (rest !== '') || rest.length > LONGEST_NAME) {
         throw wrongUse(heads.token);
       }
-      return [{ parts: text(await run(call, rest)) }];
+      const told = text(await run(call, rest));
+      return [name === 'list' ? { parts: told, long: true } : { parts: told }];
     },
   };
 }

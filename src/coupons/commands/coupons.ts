@@ -20,7 +20,7 @@ export function couponsCommand({ db, clock, house }: Deps): Command {
       const now = clock.now();
       const held = await couponsOfMember(db, member.id, now);
       const { timezone, currency } = house;
-      return [{ parts: text(renderHeld(held, { language, timezone, currency, now })) }];
+      return [{ parts: text(renderHeld(held, { language, timezone, currency, now })), long: true }];
     },
   };
 }

@@ -111,7 +111,7 @@ export function kbCommand(deps: Deps, parts: KbParts): Command {
       if (!lines) throw wrongUse(command);
       await parts.changed();
       if (PUBLISHING.has(name)) parts.published(call, before);
-      return [{ parts: text(lines.join('\n')) }];
+      return [{ parts: text(lines.join('\n')), long: true }];
     },
   };
   return command;

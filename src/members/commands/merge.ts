@@ -18,7 +18,7 @@ import { readSide } from '../store-preview.ts';
 import { mergeTexts } from '../texts-merge.ts';
 import { builtOn, unmergeMembers } from '../unmerge.ts';
 
-const CANDIDATES_SHOWN = 20;
+const CANDIDATES_SHOWN = 200;
 
 export type MergeParts = { audit: Audit; changed: () => Promise<void> };
 
@@ -29,7 +29,9 @@ export function mergeCommand(deps: Deps, { audit }: MergeParts): Command {
     run: async (call): Promise<Reply[]> => {
       const request = parseMerge(call.rest);
       if (!request) throw wrongUse(command);
-      return [{ parts: text(await answer(deps, audit, request, call)) }];
+      const words = text(await answer(deps, audit, request, call));
+      const list = request.verb === 'list' || request.verb === 'candidates';
+      return [list ? { parts: words, long: true } : { parts: words }];
     },
   };
   return command;

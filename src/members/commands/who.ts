@@ -30,7 +30,7 @@ export function whoCommand(deps: Deps, isCommand: WhoSetting['isCommand']): Comm
       const scores = await explainScores(deps, id, language);
       const whole = mayActAs(role, 'manager');
       const card = renderWho(member, language, { timezone: house.timezone, whole, scores, isCommand });
-      return [{ parts: text(whoTexts[language](card)) }];
+      return [{ parts: text(whoTexts[language](card)), long: true }];
     },
   };
   return command;

@@ -17,7 +17,7 @@ type Next = { filter: AuditFilter; before: number };
 export function auditCommand(deps: Deps, findMember: FindMember): Command {
   const command: Command = {
     name: '/audit',
-    words: ['审计'],
+    words: ['审计', 'audit'],
     role: 'manager',
     personal: true,
     ...texts.audit,

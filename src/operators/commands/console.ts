@@ -6,7 +6,7 @@ import { texts } from '../texts.ts';
 export function consoleCommand(signInLink: (memberId: number) => string): Command {
   return {
     name: '/console',
-    words: ['后台'],
+    words: ['后台', 'console'],
     role: 'viewer',
     personal: true,
     summary: texts.console.summary,

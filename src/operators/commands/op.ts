@@ -23,7 +23,7 @@ export type OpParts = {
 export function opCommand(deps: Deps, parts: OpParts): Command {
   const command: Command = {
     name: '/op',
-    words: ['权限'],
+    words: ['权限', 'roles'],
     role: 'viewer',
     verbs: { add: 'manager', remove: 'manager' },
     local: true,

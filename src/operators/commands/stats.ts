@@ -15,7 +15,7 @@ const TAGS_SHOWN = 5;
 export function statsCommand(deps: Deps): Command {
   return {
     name: '/stats',
-    words: ['统计'],
+    words: ['统计', 'stats'],
     role: 'viewer',
     local: true,
     summary: texts.stats.summary,

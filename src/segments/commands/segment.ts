@@ -21,7 +21,7 @@ export function segmentCommand(deps: Deps, parts: KeepParts): Command {
     run: async call => {
       const request = parseSegmentRequest(call.rest, call.body);
       if (!request) throw wrongUse(command);
-      return [{ parts: text(await carryOut(deps, parts, request, call)) }];
+      return [{ parts: text(await carryOut(deps, parts, request, call)), long: true }];
     },
   };
   return command;

@@ -29,7 +29,10 @@ export function ticketCommand(deps: Deps, parts: TicketCommandParts): Command {
       const request = parseTicket(call.rest, call.body);
       if (!request) throw wrongUse(command);
       if (request.verb === 'list') return list(deps, request, call);
-      return [{ parts: text(await answer(deps, parts, request, call)) }];
+      const words = text(await answer(deps, parts, request, call));
+      return [
+        request.verb === 'show' || request.verb === 'stats' ? { parts: words, long: true } : { parts: words },
+      ];
     },
   };
   return command;
