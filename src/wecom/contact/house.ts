@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Deps } from '../../deps.ts';
 import type { Schedule } from '../../feature.ts';
+import { tidyUp } from '../../tidy.ts';
 import { answerCallback } from './callback.ts';
 import type { ContactClient } from './client.ts';
 import { WecomRefused } from './errors.ts';
@@ -148,6 +149,8 @@ async function compare(deps: Deps, { client }: Contact, signal: AbortSignal): Pr
     progress: so => {
       if (so.customers - told < TELL_EVERY) return;
       told = so.customers;
+      // What was read lies in V8's old heap, which it would let grow to the double first.
+      tidyUp();
       deps.log.info(so, 'reading customers and groups from WeCom');
     },
   });
