@@ -103,7 +103,7 @@ function printRow(
   const { language } = context.var;
   const where = `/members?${new URLSearchParams({ where: `segment:${name}` })}`;
   const out = `/exchange?${new URLSearchParams({ export: 'members', where: `segment:${name}` })}`;
-  const deeds = html`${may(context, 'manager') && html`<a href="${out}">${texts.export[language]}</a> · `}<a href="/segments?edit=${id}#edit">${texts.edit[language]}</a>
+  const deeds = html`${may(context, 'manager') && html`<a href="${out}">${texts.export[language]}</a>`}<a href="/segments?edit=${id}#edit">${texts.edit[language]}</a>
 <form method="post" action="/segments/remove" hx-boost="true" hx-push-url="false" hx-confirm="${texts.sure[language](name)}">${printToken(context)}
 <button class="plain" name="id" value="${id}">${texts.remove[language]}</button></form>`;
   return html`<tr><td class="short"><a href="${where}"><bdi>${name}</bdi></a></td>
