@@ -74,7 +74,7 @@ export async function judge(
     const quiet = crowd.theirs > 0 || crowd.all >= MOST_NOTICES;
     const told = quiet
       ? []
-      : noticesOf(deps, operators, { found: made, name: member.name, text: incoming.text, room, incoming });
+      : noticesOf(deps, operators, { found: made, name: member.name, text: incoming.text, room });
     return { made, planned: await parts.outbox().plan(sql, told) };
   });
   if (opened.planned) parts.outbox().dispatch(opened.planned);

@@ -1,6 +1,6 @@
 import type { Message } from '../delivery/plan-messages.ts';
 import type { Deps } from '../deps.ts';
-import type { Incoming, KnownRoom } from '../feature.ts';
+import type { KnownRoom } from '../feature.ts';
 import { knownLanguage, type Language } from '../kernel/language.ts';
 import type { Choice } from '../kernel/message.ts';
 import type { Reachable } from '../operators/store-rooms.ts';
@@ -18,8 +18,6 @@ export type Told = {
   room: KnownRoom;
   /** What was done; absent in a dry run. */
   steps?: CaseStep[];
-  /** Where a passed-on post came from, by its name. */
-  incoming?: Incoming;
 };
 
 export const languageOf = ({ house }: Pick<Deps, 'house'>, { language, room }: Reachable): Language =>

@@ -16,7 +16,19 @@ import { makeMembers } from '../support/members.ts';
 /** Who may what, written down a second time: whoever adds a command decides it here too. */
 const MAY: Record<Role, string[]> = {
   member: [
-    ...['/rules', '/me', '/link', '/language', '/privacy', '/tags', '/coupon', '/coupons', '/ask', '/whyme', '/stop'],
+    ...[
+      '/rules',
+      '/me',
+      '/link',
+      '/language',
+      '/privacy',
+      '/tags',
+      '/coupon',
+      '/coupons',
+      '/ask',
+      '/whyme',
+      '/stop',
+    ],
     '/feedback',
     ...['/birthday', '/less', '/startagain', '/couponsonly', '/confirm', '/next', '/help', '/start'],
   ],
