@@ -33,7 +33,9 @@ const BY_SLASH_IN_ENGLISH = ['/less', '/couponsonly', '/startagain', '/whyme', '
 function isTold({ name, words, summary, usage }: Command, language: 'zh-CN' | 'en'): boolean {
   const length = [...summary[language]].length;
   const foreign = language === 'en' && /\p{Script=Han}/u.test(summary.en);
-  return length >= 2 && length <= 60 && !foreign && [name, ...words].some(word => usage[language].includes(word));
+  return (
+    length >= 2 && length <= 60 && !foreign && [name, ...words].some(word => usage[language].includes(word))
+  );
 }
 
 describe('Every command', () => {
