@@ -5,6 +5,7 @@ import { CLEAR_ALPHABET } from '../../src/kernel/random.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
+const END = Date.UTC(2026, 11, 31, 16);
 /** As of which campaigns were written, so that none of their dates had passed. */
 const WRITTEN = Date.UTC(2026, 10, 9);
 
@@ -148,28 +149,30 @@ async function makeBatch(insert, { batch, members, now, chance, letters }) {
   const topic = await insert('Topic', { kind: 'coupon', name: batch.name, createdAt: now - 20 * DAY_MS });
   await insert('CouponBatch', {
     ...{ publicCode: null, ...batch, currency: 'CNY', perMember: 1, topicId: topic.id, createdBy: 1002 },
-    ...{ validTo: Date.UTC(2026, 11, 31, 16), state: 'open', createdAt: now - 20 * DAY_MS },
+    ...{ validTo: END, state: 'open', createdAt: now - 20 * DAY_MS },
   });
-  const codes = makeCodes(letters, batch.pool === 'public' ? 40 : 260);
-  for (const [i, code] of codes.entries()) {
-    const [holder, lot] = [members[(i * 2) % members.length], chance()];
-    const given = { memberId: holder.id, issuedAt: now - 10 * DAY_MS, expiresAt: Date.UTC(2026, 11, 31, 16) };
-    const by = lot < 0.7 ? 'campaign' : lot < 0.9 ? 'claim' : 'operator';
-    const own = { batchId: batch.id, code: batch.publicCode ? `${batch.publicCode}#${code}` : code };
-    if (batch.id === 4 || (i >= 140 && batch.pool !== 'public'))
-      await insert('Coupon', { ...own, state: 'free' });
-    else if (lot < 0.3) {
-      const paid = { amountCents: 12_800, discountCents: batch.kind === 'amount' ? 1_000 : 2_560 };
-      await insert('Coupon', {
-        ...own,
-        ...given,
-        ...paid,
-        by,
-        state: 'redeemed',
-        redeemedAt: now - Math.floor(chance() * 9) * DAY_MS,
-      });
-    } else await insert('Coupon', { ...own, ...given, by, state: lot > 0.96 ? 'expired' : 'issued' });
+  const isPublic = batch.pool === 'public';
+  const free = { generated: 140, imported: 0, public: 40 }[batch.pool];
+  for (const [i, code] of makeCodes(letters, isPublic ? 40 : 260).entries()) {
+    const own = { batchId: batch.id, code: isPublic ? `${batch.publicCode}#${code}` : code };
+    const had = i < free && stateOf({ batch, holder: members[(i * 2) % members.length], now, chance });
+    await insert('Coupon', { ...own, ...(had || { state: 'free' }) });
   }
+}
+
+/** What became of a code that somebody has. */
+function stateOf({ batch, holder, now, chance }) {
+  const lot = chance();
+  const [, by] =
+    [
+      [0.7, 'campaign'],
+      [0.9, 'claim'],
+      [1, 'operator'],
+    ].find(([share]) => chance() < share) ?? [];
+  const given = { memberId: holder.id, by: by ?? 'operator', issuedAt: now - 10 * DAY_MS, expiresAt: END };
+  if (lot >= 0.3) return { ...given, state: lot > 0.96 ? 'expired' : 'issued' };
+  const paid = { amountCents: 12_800, discountCents: batch.kind === 'amount' ? 1_000 : 2_560 };
+  return { ...given, ...paid, state: 'redeemed', redeemedAt: now - Math.floor(chance() * 9) * DAY_MS };
 }
 
 async function makeCampaign(insert, { id, name, state, source, nextAt = null, submittedBy = null }, now) {
@@ -187,33 +190,31 @@ async function makeCampaign(insert, { id, name, state, source, nextAt = null, su
   });
 }
 
+const REASONS = ['opted-out', 'unreachable', 'cap', 'unreachable', 'quiet-hours'];
+
 /** One that is over, with who acted on it, who was left out, and what they bought. */
 async function makeDone(insert, { members, chance, now }) {
   const dueAt = Date.UTC(2026, 10, 11, 12);
   const run = { id: 1, campaignId: 1, occasion: 'done', dueAt, state: 'done', plannedTo: 2 ** 31 - 1 };
   await insert('Run', { ...run, startedAt: dueAt, endedAt: dueAt + 40 * MINUTE_MS });
-  const reasons = ['opted-out', 'unreachable', 'cap', 'unreachable', 'quiet-hours'];
   for (const [i, { id }] of members.entries()) {
     const variant = chance() < 0.5 ? 'A' : 'B';
     const row = { runId: 1, memberId: id, variant, dueAt };
-    if (i % 7 === 0) await insert('Recipient', { ...row, state: 'held', reason: 'holdout' });
-    else if (i % 6 === 1) await insert('Recipient', { ...row, state: 'excluded', reason: reasons[i % 5] });
-    else {
-      const acted = chance() < (variant === 'A' ? 0.46 : 0.24);
-      const sentAt = dueAt + (i % 40) * MINUTE_MS;
-      await insert('Recipient', {
-        ...row,
-        state: 'sent',
-        sentAt,
-        ...(acted && { actedAt: sentAt + 5 * MINUTE_MS }),
-      });
-    }
-    if (chance() > (i % 7 === 0 ? 0.12 : 0.3)) continue;
+    await insert('Recipient', { ...row, ...endOf(i, { variant, dueAt, chance }) });
+    if (chance() > (i % 7 === 0 ? 0.08 : 0.36)) continue;
     const order = { number: `N${id}`, shop: '小程序', memberId: id, buyer: `会员 ${id}`, currency: 'CNY' };
     const at = dueAt + Math.floor(chance() * 3 * DAY_MS) + 60 * MINUTE_MS;
     const bought = { items: '大红袍礼盒', amountCents: 9_900 + Math.floor(chance() * 20) * 1_000 };
     await insert('Order', { ...order, ...bought, at, createdAt: at, updatedAt: now });
   }
+}
+
+function endOf(i, { variant, dueAt, chance }) {
+  if (i % 7 === 0) return { state: 'held', reason: 'holdout' };
+  if (i % 6 === 1) return { state: 'excluded', reason: REASONS[i % 5] };
+  const acted = chance() < (variant === 'A' ? 0.55 : 0.2);
+  const sentAt = dueAt + (i % 40) * MINUTE_MS;
+  return { state: 'sent', sentAt, ...(acted && { actedAt: sentAt + 5 * MINUTE_MS, couponId: i + 1 }) };
 }
 
 /** One that is half on its way. */

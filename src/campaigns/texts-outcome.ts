@@ -69,7 +69,6 @@ export const outcomeTexts = {
   interval: word('95% 范围', '95% interval'),
   excluded: word('没发的，为什么', 'Not sent, and why'),
   nobodyExcluded: word('没有人被挡下。', 'Nobody was left out.'),
-  sales: word('带来的订单', 'Orders it brought'),
   byTouch: {
     last: word('按最后一次触达', 'by last touch'),
     first: word('按第一次触达', 'by first touch'),

@@ -22,6 +22,25 @@ export const pageTexts = {
   whom: word('给谁', 'For whom'),
   where: word('发到', 'Sent to'),
   changed: word('最近改动', 'Last changed'),
+  everyone: word('所有人', 'everyone'),
+  daily: { 'zh-CN': (time: string) => `每天 ${time}`, en: (time: string) => `every day, ${time}` },
+  weekly: {
+    'zh-CN': (days: string, time: string) => `每周${days} ${time}`,
+    en: (days: string, time: string) => `every ${days}, ${time}`,
+  },
+  monthly: {
+    'zh-CN': (day: number, time: string) => `每月 ${day} 日 ${time}`,
+    en: (day: number, time: string) => `on day ${day} of each month, ${time}`,
+  },
+  weekdays: {
+    'zh-CN': [...'日一二三四五六'],
+    en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  },
+  by: {
+    made: word('谁写的', 'Written by'),
+    submitted: word('谁提交的', 'Submitted by'),
+    approved: word('谁批的', 'Approved by'),
+  },
   next: word('下次', 'Next'),
   more: word('再看一些', 'Show more'),
   none: word(

@@ -28,6 +28,10 @@ export const pageTexts = {
   noPool: word('不限', 'no limit'),
   facts: word('这批券', 'This batch'),
   sources: word('怎么到会员手里的', 'How they came to members'),
+  claimBy: {
+    'zh-CN': (name: string) => `会员发「领券 ${name}」就能领一张。`,
+    en: (name: string) => `Members get one by /coupon claim ${name}.`,
+  },
   give: word('发给一位会员', 'Give one to a member'),
   giveHint: word('@名字、#编号或手机号', '@name, #number or phone'),
   giveButton: word('发一张', 'Give'),

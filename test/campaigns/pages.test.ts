@@ -111,6 +111,7 @@ describe('the pages of campaigns', () => {
 
   it('show a dry run with its reasons and what each would see, approve exactly that, and by somebody else', async () => {
     const id = await make('要批的');
+    expect(await dryRun(id, roles.editor)).not.toContain('name="hash"');
     await house.post(`/campaigns/${id}/submit`, roles.editor, {});
     const seen = await dryRun(id, roles.manager);
     expect(seen).toContain('这是发给所有人的');

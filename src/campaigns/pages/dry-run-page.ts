@@ -81,8 +81,8 @@ async function approve(setting: Setting, context: Context<Env>, campaign: Writte
   const field = await fieldsOf(context);
   const hash = field('hash');
   const by = byOf(context);
-  const looked = runs.lookedAt(hash);
-  if (!looked || looked.asked.id !== campaign.id || !(await mayApprove(deps, campaign, looked.asked, by))) {
+  const looked = runs.lookedAt(campaign, hash);
+  if (!looked || !(await mayApprove(deps, campaign, looked.asked, by))) {
     const told = html`<p class="sheet wrong" role="alert">${texts.notSame[language]}</p>`;
     return await page(setting, context, campaign, told);
   }

@@ -57,11 +57,11 @@ export function openDryRuns({ console, desk }: Pick<Parts, 'console' | 'desk'>, 
       for (const oldest of known.keys()) if (known.size > MOST) known.delete(oldest);
       return looking;
     },
-    /** What somebody looked at, if that is not too long ago. */
-    lookedAt: (hash: string): Looked | undefined => {
-      const all = [...known.values()].flatMap(({ looked }) => looked() ?? []);
-      const oldest = deps.clock.now() - GOOD_FOR_MS;
-      return all.find(({ asked, at }) => asked.hash === hash && at > oldest);
+    /** What somebody looked at, if it is still that and not too long ago. */
+    lookedAt: ({ id, version }: Written, hash: string): Looked | undefined => {
+      const looked = known.get(`${id} ${version}`)?.looked();
+      const isGood = looked && looked.asked.hash === hash && looked.at > deps.clock.now() - GOOD_FOR_MS;
+      return isGood ? looked : undefined;
     },
     cancel: (campaign: Written): void => {
       const kept = known.get(`${campaign.id} ${campaign.version}`);

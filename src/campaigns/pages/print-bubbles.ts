@@ -28,7 +28,7 @@ export function printBubbles(
   const named = shown.named && shown.told ? `@${shown.told.name} ` : '';
   const ending = texts.wechatEnding[plan.send.to === 'direct' && !shown.named ? 'direct' : 'group'][language];
   const bubble = (channel: 'telegram' | 'wechat') =>
-    html`<figure class="bubble ${channel}"><figcaption>${texts[channel][language]}</figcaption>
+    html`<figure class="seen-on ${channel}"><figcaption>${texts[channel][language]}</figcaption>
 <div class="said-so" dir="auto">${named}${seen.parts.map(part => printPart(context, part, channel, ending))}</div></figure>`;
   return html`<div class="bubbles">${bubble('telegram')}${bubble('wechat')}</div>`;
 }

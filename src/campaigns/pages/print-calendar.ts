@@ -4,11 +4,12 @@ import { DateTime } from 'luxon';
 import type { Env, Html } from '../../web/env.ts';
 import { clashesIn, dayIn, instantsOf } from '../calendar.ts';
 import type { CampaignState } from '../campaign-plan.ts';
-import { writeSend, writeWhen } from '../format-campaign.ts';
+import { writeSend } from '../format-campaign.ts';
 import { type Listed, readListed, readPastRuns } from '../store-listed.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import type { Parts } from './parts.ts';
 import { printState } from './print-list.ts';
+import { sayPlanned } from './say-plan.ts';
 
 const WAITING: readonly CampaignState[] = ['draft', 'submitted', 'approved', 'running', 'paused'];
 const MOST_CAMPAIGNS = 300;
@@ -39,7 +40,7 @@ export async function printCalendar(parts: Parts, context: Context<Env>): Promis
   const to = (at: DateTime) => `/campaigns/calendar?month=${at.toFormat('yyyy-MM')}`;
   const others = undated.map(
     campaign => html`<li><a href="/campaigns/${campaign.id}"><bdi>${campaign.name}</bdi></a> ${printState(campaign.state, context)}
-<small class="hint">${writeWhen(campaign.plan.when, campaign.plan.timezone, language)} · <bdi>${writeSend(campaign.plan.send, language)}</bdi></small></li>`,
+<small class="hint">${sayPlanned(campaign.plan, language)} · <bdi>${writeSend(campaign.plan.send, language)}</bdi></small></li>`,
   );
   return html`<section class="sheet"><div class="month-head"><h2>${title}</h2><nav class="buttons">
 <a class="button" href="${to(month.minus({ months: 1 }))}" aria-label="${texts.earlier[language]}">‹</a>
@@ -84,9 +85,9 @@ function printMonth(
     .slice(0, month.plus({ months: 1 }).minus({ days: 1 }).endOf('week').diff(first, 'days').days)
     .map(day => {
       const key = day.toISODate() ?? '';
-      if (day.month !== month.month) return html`<li class="day other"></li>`;
+      if (day.month !== month.month) return html`<li class="date other"></li>`;
       const some = byDay.get(key) ?? [];
-      return html`<li class="day ${some.length === 0 ? 'empty' : ''} ${key === today ? 'today' : ''}">
+      return html`<li class="date ${some.length === 0 ? 'blank' : ''} ${key === today ? 'today' : ''}">
 <time datetime="${key}"><b>${day.day}</b> <span>${day.setLocale(language).toFormat('ccc')}</span></time>
 ${(clashes.get(key) ?? []).map(({ room, names }) => html`<p class="clash"><b>${texts.clashShort[language]}</b> ${texts.clash[language](room, names)}</p>`)}
 ${some.slice(0, MOST_A_DAY).map(entry => printEntry(context, entry, month.zoneName ?? 'utc'))}

@@ -4,7 +4,7 @@ import { html, raw } from 'hono/html';
 import type { Env, Html } from '../../web/env.ts';
 import { sayWhen } from '../../web/format.ts';
 import { printToken } from '../../web/layout.ts';
-import { formatCampaign, writeSend, writeWhen } from '../format-campaign.ts';
+import { formatCampaign, writeSend } from '../format-campaign.ts';
 import type { Verb } from '../parse-request.ts';
 import { nextState, type Step } from '../states.ts';
 import type { Written } from '../store-campaigns.ts';
@@ -13,6 +13,7 @@ import { pageTexts as texts } from '../texts-pages.ts';
 import { mayVerb, type Parts } from './parts.ts';
 import { printState } from './print-list.ts';
 import { type ProgressOf, printProgress } from './progress.ts';
+import { sayAudience, sayPlanned } from './say-plan.ts';
 
 type Deed = 'submit' | 'withdraw' | 'pause' | 'resume' | 'stop' | 'remove' | 'test';
 
@@ -44,13 +45,13 @@ async function printFacts({ console }: Parts, context: Context<Env>, campaign: W
     value && html`<dt>${head}</dt><dd><bdi>${value}</bdi></dd>`;
   const people = [await who(createdBy), await who(submittedBy), await who(approvedBy)];
   const [made, submitted, approved] = people;
-  return html`<dl class="facts">${fact(texts.whom[language], plan.audience)}
-${fact(texts.when[language], writeWhen(plan.when, plan.timezone, language))}
+  return html`<dl class="facts">${fact(texts.whom[language], sayAudience(plan, language))}
+${fact(texts.when[language], sayPlanned(plan, language))}
 ${fact(texts.next[language], nextAt === null ? undefined : when(nextAt))}
 ${fact(texts.where[language], writeSend(plan.send, language))}
 ${fact(texts.coupon[language], plan.coupon)}
 ${fact(texts.holdout[language], plan.holdoutPercent > 0 ? `${plan.holdoutPercent}%` : undefined)}
-${fact(texts.write[language], made)}${fact(texts.submit[language], submitted)}${fact(texts.approve[language], approved)}</dl>`;
+${fact(texts.by.made[language], made)}${fact(texts.by.submitted[language], submitted)}${fact(texts.by.approved[language], approved)}</dl>`;
 }
 
 /** Its state, its buttons and how far it is: asked for again while somebody looks, and answered where it changed. */

@@ -3,11 +3,12 @@ import { html } from 'hono/html';
 import type { Env, Html } from '../../web/env.ts';
 import { sayNumber, sayWhen } from '../../web/format.ts';
 import type { CampaignState } from '../campaign-plan.ts';
-import { writeSend, writeWhen } from '../format-campaign.ts';
+import { writeSend } from '../format-campaign.ts';
 import { countByState, type Listed, readListed } from '../store-listed.ts';
 import { campaignTexts } from '../texts-campaign.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { mayVerb, type Parts } from './parts.ts';
+import { sayAudience, sayPlanned } from './say-plan.ts';
 
 const ROWS = 50;
 const STATES: readonly CampaignState[] = [
@@ -102,8 +103,8 @@ function printRows({ console }: Parts, context: Context<Env>, rows: Listed[]): H
     ({ id, name, state, plan, nextAt, updatedAt }) => html`<tr>
 <td><a href="/campaigns/${id}"><bdi>${name}</bdi></a></td>
 <td>${printState(state, context)}</td>
-<td class="short" data-label="${texts.when[language]}">${writeWhen(plan.when, plan.timezone, language)}${nextAt !== null && plan.when.kind === 'every' && html`<small>${texts.next[language]} ${sayWhen(nextAt, language, when)}</small>`}</td>
-<td><code>${plan.audience}</code></td>
+<td class="short" data-label="${texts.when[language]}">${sayPlanned(plan, language)}${nextAt !== null && plan.when.kind === 'every' && html`<small>${texts.next[language]} ${sayWhen(nextAt, language, when)}</small>`}</td>
+<td><code>${sayAudience(plan, language)}</code></td>
 <td data-label="${texts.where[language]}"><bdi>${writeSend(plan.send, language)}</bdi></td>
 <td class="short" data-label="${texts.changed[language]}">${sayWhen(updatedAt, language, when)}</td></tr>`,
   )}`;

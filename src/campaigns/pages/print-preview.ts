@@ -75,7 +75,7 @@ function printChooser({ var: { language } }: Context<Env>, members: Told[], chos
     return html`<option value="${member?.id ?? 0}" ${member === chosen ? 'selected' : ''}>${name}</option>`;
   });
   return html`<label class="row choose"><span class="label">${texts.sample[language]}</span>
-<select name="sample" id="sample" hx-post="/campaigns/preview" hx-include="#editor" hx-trigger="change" hx-target="#preview" hx-swap="innerHTML">${options}</select></label>`;
+<select name="sample" id="sample" hx-post="/campaigns/preview" hx-include="#editor" hx-sync="#source:replace" hx-trigger="change" hx-target="#preview" hx-swap="innerHTML">${options}</select></label>`;
 }
 
 async function printTexts(

@@ -41,14 +41,12 @@ function printFigures(
   const figure = (head: string, value: string, small: string) =>
     html`<div class="figure"><dt>${head}</dt><dd>${value}<small>${small || html`&nbsp;`}</small></dd></div>`;
   const { last, first } = report.credit;
-  const money = ({ orders, cents }: typeof last) =>
-    `${sayMoney(cents, language, currency)} · ${texts.orders[language](orders)}`;
   const days =
     reportTexts.sales[language](campaign.plan.attributionDays, [0, ''], [0, '']).split(/[:：]/u)[0] ?? '';
   const sold = report.byRoom
     ? ''
-    : html`${figure(texts.sales[language], sayMoney(last.cents, language, currency), `${texts.orders[language](last.orders)} · ${texts.byTouch.last[language]}`)}
-${figure(days, money(first), texts.byTouch.first[language])}`;
+    : html`${figure(days, sayMoney(last.cents, language, currency), `${texts.orders[language](last.orders)} · ${texts.byTouch.last[language]}`)}
+${figure(days, sayMoney(first.cents, language, currency), `${texts.orders[language](first.orders)} · ${texts.byTouch.first[language]}`)}`;
   return html`<dl class="figures">${figure(texts.steps4.sent[language], sayNumber(report.sent), `${texts.steps4.planned[language]} ${sayNumber(report.planned)}`)}
 ${figure(texts.acted[language], sayNumber(report.acted), `${texts.steps4.redeemed[language]} ${sayNumber(report.redeemed)}`)}
 ${sold}${figure(texts.optOuts[language], sayNumber(report.optOuts), '')}</dl>`;

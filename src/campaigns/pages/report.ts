@@ -102,6 +102,9 @@ const PLOTS: Record<string, (report: Report, seen: Seen) => unknown> = {
       const name = texts.whatOf[what][language];
       return { name, unit, difference: difference * by, low: low * by, high: high * by };
     };
-    return [scaled('buyers', 100, '%'), scaled('cents', 0.01, ` ${currency}`)];
+    return [
+      scaled('buyers', 100, '%'),
+      scaled('cents', 0.01, currency === 'CNY' && language !== 'en' ? ' 元' : ` ${currency}`),
+    ];
   },
 };

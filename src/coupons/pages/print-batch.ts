@@ -32,7 +32,7 @@ export async function printBatch(
 ${told && html`<p class="sheet told" role="status"><bdi>${told}</bdi></p>`}
 ${printFigures(context, tallied)}
 <div class="columns"><section class="sheet"><h2>${texts.facts[language]}</h2>${lines}
-<p class="hint">${batch.claim ? chatTexts.batch.claim[language](batch.name) : chatTexts.batch.noClaim[language]}</p>
+<p class="hint">${batch.claim ? texts.claimBy[language](batch.name) : chatTexts.batch.noClaim[language]}</p>
 ${sources.length > 0 && html`<p class="hint">${texts.sources[language]}${language === 'en' ? ': ' : '：'}${sources.join(' · ')}</p>`}
 ${printDeeds(context, batch, tallied)}</section>${printHands(parts, context, batch)}</div>
 ${await printHolders(parts, context, { batch, tallied })}</div>`;

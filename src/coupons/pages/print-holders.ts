@@ -6,6 +6,7 @@ import type { CouponBatch } from '../batch.ts';
 import { showCode } from '../code.ts';
 import type { Tallied } from '../render.ts';
 import type { CouponState } from '../rules.ts';
+import { until } from '../show.ts';
 import { type Holder, readHolders } from '../store-holders.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { mayVerb, type Parts } from './parts.ts';
@@ -70,7 +71,7 @@ function printRows({ console }: Parts, context: Context<Env>, batch: CouponBatch
     ({ memberId, member, code, issuedAt, expiresAt, redeemedAt, amountCents, discountCents }) => html`<tr>
 <td>${memberId === null ? texts.forgotten[language] : html`<a href="/members/${memberId}"><bdi>${member || `#${memberId}`}</bdi></a>`}</td>
 <td><code>${tell(code)}</code></td><td class="short" data-label="${texts.got[language]}">${when(issuedAt)}</td>
-<td class="short" data-label="${texts.until[language]}">${when(expiresAt)}</td><td class="short" data-label="${texts.used[language]}">${when(redeemedAt)}</td>
+<td class="short" data-label="${texts.until[language]}">${expiresAt === null ? '' : until(expiresAt, house.timezone, language)}</td><td class="short" data-label="${texts.used[language]}">${when(redeemedAt)}</td>
 <td class="number">${amountCents !== null && `${inMoney(amountCents)} / ${inMoney(discountCents ?? 0)}`}</td></tr>`,
   )}`;
 }

@@ -93,6 +93,88 @@ const options = {
       },
     },
   }),
+  funnel: (steps, c) => ({
+    ...base(c),
+    series: {
+      ...{ type: 'funnel', sort: 'none', left: 8, right: 8, top: 4, bottom: 4, minSize: '4%', gap: 3 },
+      data: steps.map(({ name, count }, i) => ({
+        name,
+        value: count,
+        itemStyle: { color: c.ramp[4 - i], borderWidth: 0 },
+      })),
+      label: {
+        show: true,
+        position: 'inside',
+        color: c.ink,
+        textBorderColor: c.sheet,
+        textBorderWidth: 3,
+        formatter: ({ name, value }) => `${name} ${value.toLocaleString()}`,
+      },
+    },
+  }),
+  variants: ({ names, series }, c) => ({
+    ...base(c),
+    color: [c.clay, c.ramp[2]],
+    grid: { left: 4, right: 12, top: 54, bottom: 4, containLabel: true },
+    legend: { top: 0, left: 0, textStyle: { color: c.soft }, data: series.map(({ name }) => name) },
+    xAxis: {
+      type: 'category',
+      data: names,
+      axisLine: { lineStyle: { color: c.rule } },
+      axisTick: { show: false },
+      axisLabel: { color: c.ink, width: 110, overflow: 'truncate' },
+    },
+    yAxis: {
+      type: 'value',
+      axisLabel: { color: c.soft, formatter: '{value}%' },
+      splitLine: { lineStyle: { color: c.rule } },
+    },
+    series: series.map(({ name, values }) => ({
+      ...{ type: 'bar', name, data: values, barMaxWidth: 34, itemStyle: { borderRadius: 4 } },
+      label: { show: true, position: 'top', color: c.soft, formatter: '{c}%' },
+    })),
+  }),
+  // Each difference on an axis of its own, since one is a share and the other money; 0 is where nothing differs.
+  interval: (rows, c) => {
+    const share = 100 / rows.length;
+    const near = value => (Math.abs(value) < 10 ? value.toFixed(1) : Math.round(value).toLocaleString());
+    const widest = ({ low, high }) => Math.max(Math.abs(low), Math.abs(high), 1e-6) * 1.25;
+    return {
+      ...base(c),
+      tooltip: { show: false },
+      grid: rows.map((_, i) => ({
+        left: 84,
+        right: 24,
+        top: `${i * share + 15}%`,
+        height: `${share - 32}%`,
+      })),
+      xAxis: rows.map((row, gridIndex) => ({
+        ...{ gridIndex, type: 'value', min: -widest(row), max: widest(row), splitNumber: 4 },
+        axisLabel: { color: c.soft, formatter: value => `${near(value)}${row.unit}`, hideOverlap: true },
+        splitLine: { lineStyle: { color: c.rule } },
+      })),
+      yAxis: rows.map(({ name }, gridIndex) => ({
+        ...{ gridIndex, type: 'category', data: [name], axisTick: { show: false } },
+        axisLine: { lineStyle: { color: c.soft } },
+        axisLabel: { color: c.ink },
+      })),
+      series: rows.flatMap(({ low, high, difference, unit }, i) => [
+        {
+          ...{ type: 'line', xAxisIndex: i, yAxisIndex: i, symbolSize: 11, symbol: 'rect' },
+          data: [low, high].map(value => ({ value: [value, 0], symbolSize: [2, 14] })),
+          ...{ lineStyle: { color: c.clay, width: 3 }, itemStyle: { color: c.clay } },
+        },
+        {
+          ...{ type: 'scatter', xAxisIndex: i, yAxisIndex: i, symbolSize: 13, data: [[difference, 0]] },
+          itemStyle: { color: c.clay },
+          label: {
+            ...{ show: true, position: 'top', color: c.ink, fontWeight: 'bold' },
+            formatter: `${difference > 0 ? '+' : ''}${near(difference)}${unit}`,
+          },
+        },
+      ]),
+    };
+  },
   scores: ({ squares, across, down }, c) => {
     const names = way => [1, 2, 3, 4, 5].map(n => `${way} ${n}`);
     const max = Math.max(...squares.map(({ count }) => count));
