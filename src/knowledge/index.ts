@@ -10,9 +10,10 @@ import { type Errands, openErrands } from './errands.ts';
 import { openGaps, ROOM_ANSWER_MS } from './gaps.ts';
 import { type LiveBase, openLiveBase } from './live-base.ts';
 import { knowledgeObserver } from './observe.ts';
-import { type PressParts, pressOf, verdictOf } from './press.ts';
+import type { judgeLast as JudgeLast, PressParts } from './press.ts';
 import type { PublishParts } from './publish-answer.ts';
 import { inTheEnd, knowledgeResponder } from './respond.ts';
+import { readSmallTalk } from './small-talk.ts';
 import { openSpeaker } from './speak.ts';
 import { humanDrafts, untoldGaps } from './store-gaps.ts';
 import type { StoredQuestion } from './store-questions.ts';
@@ -50,7 +51,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
   const publish: PublishParts = { outbox: parts.outbox, room: parts.room, changed: base.reload };
   const speaker = openSpeaker(deps, { base: base.current, agents, model: llm !== undefined });
   const writer = llm && openWriter({ ...deps, llm }, { ...parts, base: base.current, agents, gaps });
-  const refresh = () => refreshed(base, people);
+  const refresh = () => refreshed(base, people, { refresh: readSmallTalk });
   const fresh = () => upToDate(base);
   const askNow = () => offerDrafts(deps, parts.outbox);
   const askAboutDrafts = (): void => errands.run(askNow);
@@ -81,7 +82,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
       speaker,
       refresh,
       press: incoming => pressIn(deps, press, publish, incoming),
-      judge: (incoming, words) => verdictOf(deps, press, { incoming, words }),
+      judge: (incoming, verdict) => judged(deps, press, { incoming, verdict }),
     }),
     observers: [
       knowledgeObserver(deps, {
@@ -90,7 +91,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
       }) as Observer,
     ],
     start: async () => {
-      await Promise.all([refresh(), speaker.start(), gaps.start(), writer?.check()]);
+      await Promise.all([refreshed(base, people), speaker.start(), gaps.start(), writer?.check()]);
       resuming.start();
     },
     stop: async () => {
@@ -164,19 +165,21 @@ function liveAgents({ db, clock, log }: Deps): LiveCopy<number> {
   });
 }
 
-/** A button under an answer, or below a draft that an operator was shown. */
-function pressIn(
+/** Words that say whether an answer helped. */
+async function judged(...asked: Parameters<typeof JudgeLast>): Promise<Answer> {
+  return (await import('./press.ts')).judgeLast(...asked);
+}
+
+/** A button under an answer, or below what an operator was shown. */
+async function pressIn(
   deps: Deps,
   press: PressParts,
   publish: PublishParts,
   incoming: Incoming,
-): (() => Promise<Answer>) | undefined {
-  const known = pressOf(deps, press, incoming);
-  if (known) return known;
-  return async () => {
-    const drafts = (await import('./room-drafts.ts')).decisionOf(deps, publish, incoming);
-    const words =
-      drafts ?? (await import('./offer-alternates.ts')).decideWords(deps, publish.changed, incoming);
-    return words?.();
-  };
+): Promise<Answer> {
+  const pressed =
+    (await import('./press.ts')).pressOf(deps, press, incoming) ??
+    (await import('./room-drafts.ts')).decisionOf(deps, publish, incoming) ??
+    (await import('./offer-alternates.ts')).decideWords(deps, publish.changed, incoming);
+  return pressed?.();
 }

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { Incoming, Observer } from '../feature.ts';
 import { type Gaps, ROOM_ANSWER_MS } from './gaps.ts';
 import type { Notebook } from './speak.ts';
-import { draftFromRoom, type HumanAnswer } from './store-drafts.ts';
+import type { HumanAnswer } from './store-drafts.ts';
 import { type Asked, insertQuestions, judgeByMessage } from './store-questions.ts';
 import type { Job } from './writer.ts';
 
@@ -68,7 +68,10 @@ async function record(
   if (asked.length > 0) await insertQuestions(sql, dialect, asked);
   for (const note of notes) {
     if ('verdict' in note) await judgeByMessage(sql, { ...note.verdict, since: now - JUDGED_MS });
-    if ('seen' in note) await draftFromRoom(sql, note.seen, { since: now - ROOM_ANSWER_MS, now });
+    if ('seen' in note) {
+      const { draftFromRoom } = await import('./store-drafts.ts');
+      await draftFromRoom(sql, note.seen, { since: now - ROOM_ANSWER_MS, now });
+    }
   }
 }
 

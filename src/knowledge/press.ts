@@ -50,27 +50,18 @@ export function pressOf(
 /** A verdict long after the answer is about something else. */
 const JUDGED_MS = 30 * 60_000;
 
-const VERDICT =
-  /^(?:(有用|有帮助|很有用|👍|helpful|that helped)|(没用|没帮上|没有用|答非所问|不对|👎|not helpful|wrong))[\s!！。.~～]*$/iu;
-
-/**
- * 有用 or 没用, said to the house where there are no buttons: a verdict on what it answered them last in that room.
- * Undefined where the words are no verdict, or nothing was answered.
- */
-export function verdictOf(
+/** What somebody says of an answer is about what the house answered them last in that room; undefined where it did not. */
+export async function judgeLast(
   deps: Deps,
   parts: PressParts,
-  { incoming, words }: { incoming: Incoming; words: string },
-): (() => Promise<Answer>) | undefined {
+  { incoming, verdict }: { incoming: Incoming; verdict: 'up' | 'down' },
+): Promise<Answer> {
   const { member, room } = incoming;
-  const [, up, down] = VERDICT.exec(words) ?? [];
-  if (!member || (up === undefined && down === undefined)) return undefined;
-  return async () => {
-    const since = deps.clock.now() - JUDGED_MS;
-    const question = await lastQuestion(deps.db, { memberId: member.id, roomId: room.id, since });
-    if (question?.outcome !== 'answered') return undefined;
-    return judge(deps, parts, { incoming, member, question }, up === undefined ? 'down' : 'up');
-  };
+  if (!member) return undefined;
+  const since = deps.clock.now() - JUDGED_MS;
+  const question = await lastQuestion(deps.db, { memberId: member.id, roomId: room.id, since });
+  if (question?.outcome !== 'answered') return undefined;
+  return judge(deps, parts, { incoming, member, question }, verdict);
 }
 
 /** Whoever asked has the last word on what helped; others count while they have not said anything. */

@@ -10,9 +10,9 @@ export type RespondParts = {
   refresh: () => Promise<unknown> | undefined;
   /** The same for the entries alone. */
   look: () => Promise<unknown> | undefined;
-  press: (incoming: Incoming) => (() => Promise<Answer>) | undefined;
-  /** What becomes of words that say whether an answer helped. */
-  judge: (incoming: Incoming, words: string) => (() => Promise<Answer>) | undefined;
+  press: (incoming: Incoming) => Promise<Answer>;
+  /** What becomes of words that say whether an answer helped; undefined where they are about none. */
+  judge: (incoming: Incoming, verdict: 'up' | 'down') => Promise<Answer>;
 };
 
 /** Answers who asks the house, and now and then who asks everybody; takes presses of its own buttons. */
@@ -21,13 +21,18 @@ export function knowledgeResponder(parts: RespondParts): Responder {
     name: 'knowledge',
     respond: incoming => {
       const { event, member } = incoming;
-      if (event.kind === 'choice') return event.choice.startsWith('kb:') ? parts.press(incoming) : undefined;
+      if (event.kind === 'choice')
+        return event.choice.startsWith('kb:') ? () => parts.press(incoming) : undefined;
       if (event.kind !== 'message' || !member) return undefined;
       if (event.addressed) return respondTo(parts, incoming);
       return overhear(parts, incoming);
     },
   };
 }
+
+/** 有用 or 没用, said to the house where there are no buttons. */
+const VERDICT =
+  /^(?:(有用|有帮助|很有用|👍|helpful|that helped)|(没用|没帮上|没有用|答非所问|不对|👎|not helpful|wrong))[\s!！。.~～]*$/iu;
 
 /** Nobody waits for what says nothing; what would be said is decided again where it may have been changed meanwhile. */
 function overhear({ look, speaker }: RespondParts, incoming: Incoming): Answer | (() => Promise<Answer>) {
@@ -40,9 +45,10 @@ function overhear({ look, speaker }: RespondParts, incoming: Incoming): Answer |
 
 function respondTo(parts: RespondParts, incoming: Incoming): Answer | (() => Promise<Answer>) {
   const question = spokenText(incoming.event);
-  const judging = parts.judge(incoming, question);
+  const [, up, down] = VERDICT.exec(question) ?? [];
   const answer = () => answerTo(parts, incoming, question);
-  return judging ? async () => (await judging()) ?? inTheEnd(answer()) : answer();
+  if (up === undefined && down === undefined) return answer();
+  return async () => (await parts.judge(incoming, up ? 'up' : 'down')) ?? inTheEnd(answer());
 }
 
 function answerTo(

@@ -1,13 +1,21 @@
 import { bare } from './same-words.ts';
-import { SMALL_TALK } from './words/small-talk.ts';
 
-let known: Set<string> | undefined;
+let known: ReadonlySet<string> | undefined;
+
+/** Reads what people say without wanting an answer; undefined where it is read. A house that nobody speaks to need not. */
+export function readSmallTalk(): Promise<void> | undefined {
+  return known ? undefined : read();
+}
+
+async function read(): Promise<void> {
+  const { SMALL_TALK } = await import('./words/small-talk.ts');
+  known = new Set(SMALL_TALK.trim().split('\n').map(bare));
+}
 
 /** Whether a text is what people say without wanting an answer: a greeting, thanks. Nobody misses one to it. */
 export function isSmallTalk(text: string): boolean {
-  known ??= new Set(SMALL_TALK.trim().split('\n').map(bare));
   // +1 is; a bare number may mean anything.
-  return (/\p{L}/u.test(text) && known.has(bare(text))) || GREETING.test(text.trim());
+  return (/\p{L}/u.test(text) && (known?.has(bare(text)) ?? false)) || GREETING.test(text.trim());
 }
 
 const GREETING =
