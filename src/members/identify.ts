@@ -70,8 +70,13 @@ function strangers(memory: Memory, events: Event[], keys: Keys) {
 }
 
 function isNews(person: Person, known: IdentityRow | undefined): boolean {
-  if (known?.identityName !== person.name) return true;
+  if (!known || isRenamed(person, known)) return true;
   return person.anchors !== undefined && anchorsOf(person) !== known.anchors;
+}
+
+/** Where a platform tells an id for want of a name, the name that is known stays. */
+function isRenamed({ id, name }: Person, known: IdentityRow): boolean {
+  return known.identityName !== name && name !== id;
 }
 
 /** Anchors as one word, to see at a glance whether they are known. */
@@ -124,7 +129,7 @@ async function meetStranger(
 }
 
 async function meetAgain({ db }: Deps, sql: Sql, person: Person, known: IdentityRow): Promise<IdentityRow> {
-  const renamed = known.identityName !== person.name;
+  const renamed = isRenamed(person, known);
   if (renamed) await renamePerson(sql, person, known.memberId);
   if (person.anchors) await writeAnchors(sql, db.dialect, known.identityId, person.anchors);
   return {

@@ -26,16 +26,16 @@ export function planOf(changes: Partial<CampaignPlan> = {}): CampaignPlan {
 }
 
 type Database = (typeof databases)[number];
-type Wecom = NonNullable<NonNullable<Parameters<typeof openTeahouse>[0]>['wecom']>;
+type More = Pick<NonNullable<Parameters<typeof openTeahouse>[0]>, 'wecom' | 'channels'>;
 
 /** A house with a played platform on which people wrote to the bot alone, so that it can write to them. */
-export async function openShop(database: Database, caps: Partial<Caps> = {}, links?: Links, wecom?: Wecom) {
+export async function openShop(database: Database, caps: Partial<Caps> = {}, links?: Links, more: More = {}) {
   const played = playedChannel(caps);
   const house = await openTeahouse({
     database,
-    channels: [played.channel],
+    ...more,
+    channels: [played.channel, ...(more.channels ?? [])],
     ...(links && { links }),
-    ...(wecom && { wecom }),
   });
   const { db, clock } = house;
 

@@ -1,11 +1,14 @@
+import type { Channel } from '../../src/channels/channel.ts';
 import type { Deps } from '../../src/deps.ts';
 import { type HouseContact, openHouseContact } from '../../src/wecom/contact/house.ts';
 import { openShop } from '../campaigns/house.ts';
 import type { databases } from '../support/databases.ts';
 import { CORP, openWecomContact } from '../support/wecom-contact-server.ts';
 
+type How = { channels?: Channel[]; callback?: { token: string; aesKey: string } };
+
 /** A shop with customer contact of WeCom's, against the fake; the clock of WeCom is the shop's. */
-export async function openWecomShop(database: (typeof databases)[number]) {
+export async function openWecomShop(database: (typeof databases)[number], how: How = {}) {
   let now = (): number => 0;
   const wecom = await openWecomContact(() => now());
   let contact: HouseContact | undefined;
@@ -15,10 +18,12 @@ export async function openWecomShop(database: (typeof databases)[number]) {
     contact = openHouseContact(patient, {
       ...{ corpId: CORP.id, contactSecret: CORP.secret, apiRoot: wecom.root },
       houseSecret: 'a secret of the house, long enough',
+      ...(how.callback && { callback: how.callback }),
     });
     return contact;
   };
-  const shop = await openShop(database, {}, undefined, open);
+  const channels = how.channels ?? [];
+  const shop = await openShop(database, {}, undefined, { wecom: open, channels });
   if (!contact) throw new Error('the house opened no customer contact');
   const opened = contact;
   const code = (answers: string[]): string => /\/confirm (\w{4})/.exec(answers.join('\n'))?.[1] ?? '';
