@@ -22,13 +22,20 @@ const AT_ONCE = 100;
  * one transaction, and of two processes one takes it.
  */
 export async function keepPromises(deps: Deps, parts: TicketParts): Promise<void> {
-  const { db, clock } = deps;
+  const { db, clock, log } = deps;
   for (const due of await readDue(db, clock.now(), AT_ONCE)) {
-    const ticket = await readTicket({ all: db.read }, due.id);
-    if (!ticket) continue;
-    if (ticket.state === 'closed') await askHowItWas(deps, parts, ticket);
-    else await remindOrTell(deps, parts, ticket, due);
+    // One that can't be looked after keeps nobody else waiting.
+    await lookAfter(deps, parts, due).catch(error => {
+      log.error({ err: error, ticket: due.id }, 'what is due about a ticket could not be done');
+    });
   }
+}
+
+async function lookAfter(deps: Deps, parts: TicketParts, due: Due): Promise<void> {
+  const ticket = await readTicket({ all: deps.db.read }, due.id);
+  if (!ticket) return;
+  if (ticket.state === 'closed') await askHowItWas(deps, parts, ticket);
+  else await remindOrTell(deps, parts, ticket, due);
 }
 
 async function remindOrTell(deps: Deps, parts: TicketParts, ticket: Ticket, due: Due): Promise<void> {

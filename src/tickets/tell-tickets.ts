@@ -1,6 +1,8 @@
+import { texts as commandTexts } from '../commands/texts.ts';
 import type { Deps } from '../deps.ts';
 import type { Page, Pager } from '../feature.ts';
 import type { Language } from '../kernel/language.ts';
+import { mayActAs } from '../kernel/roles.ts';
 import { ticketList } from './heads.ts';
 import { listTickets, messagesOf, type Ticket, type TicketFilter } from './store.ts';
 import { type AgentLine, type Line, ticketTexts as texts } from './texts-ticket.ts';
@@ -25,9 +27,16 @@ export async function ticketPage(
   return tickets.length > ON_A_PAGE ? { text, next } : { text };
 }
 
-/** The pages of `/ticket list`: what a filter lets through was decided when it was made, for the same person. */
+/** The pages of `/ticket list`. Who may answer in some rooms alone is looked up with every page. */
 export function ticketPager(deps: Deps): Pager {
-  return { ...ticketList, turn: (next, { language }) => ticketPage(deps, next as Next, language) };
+  return {
+    ...ticketList,
+    turn: async (next, { language, role }) => {
+      const { filter } = next as Next;
+      const may = filter.rolesOf !== undefined || mayActAs(role, 'agent');
+      return may ? ticketPage(deps, next as Next, language) : { text: commandTexts.notAllowed[language] };
+    },
+  };
 }
 
 function lineOf(deps: Deps, ticket: Ticket, language: Language): Line {

@@ -159,6 +159,28 @@ describe.each(databases)('A question for a person, on $name', database => {
     expect(rows).toEqual([{ csat: 2 }]);
   });
 
+  it('is found in a long queue page by page, each once, and by its room', async () => {
+    await ask();
+    const [first] = await house.db.read<{ roomId: number; memberId: number }>(
+      'SELECT "roomId", "memberId" FROM "Ticket"',
+    );
+    await house.db.write(async sql => {
+      for (let i = 2; i <= 40; i++) {
+        await sql.run(
+          `INSERT INTO "Ticket" ("kind", "memberId", "roomId", "subject", "createdAt") VALUES ('question', ?, ?, ?, ?)`,
+          ...[first?.memberId ?? 0, first?.roomId ?? 0, `问题${i}`, house.clock.now()],
+        );
+      }
+    });
+    const told: string[] = [];
+    for (const word of ['/ticket list', '下一页', '下一页']) told.push(...((await boss(word)).match(/^#\d+/gmu) ?? []));
+    expect(told).toEqual(Array.from({ length: 40 }, (_, i) => `#${40 - i}`));
+    expect(await boss('下一页')).toBe('已经是最后一页了。');
+    await house.says('xiaoyu', '大家好');
+    expect(await boss('/ticket list 茶馆体验群')).toBe('没有等着人的问题。');
+    expect(await boss('/ticket list 没有的群')).toBe('没有叫「没有的群」的群。');
+  });
+
   it('is taken up again by whoever asked, when they say that it is not over', async () => {
     await ask();
     await boss('/ticket take 1');
