@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { directRooms } from '../../members/store-direct.ts';
 import type { Env } from '../../web/env.ts';
 import { isPart, type MountPage } from '../../web/page.ts';
-import { openShared } from '../../web/share.ts';
+import { openShared, openSharedBy } from '../../web/share.ts';
 import { endNow, reopenBatch } from '../close-batch.ts';
 import { handOver } from '../hand-out.ts';
 import { tally } from '../store-batches.ts';
@@ -16,12 +16,17 @@ import { printMoreHolders } from './print-holders.ts';
 import { mountTill } from './till.ts';
 
 const FRESH_MS = 2_000;
+const MOST_BATCHES = 50;
 
 /** `/coupons`: offers with what became of their codes; they are made, given, brought in, redeemed and ended here. */
 export function couponsPage(desk: Parts['desk']): MountPage {
   return (app, console) => {
-    const parts: Parts = { console, desk };
     const { db } = console.deps;
+    const each = openSharedBy(console.deps, {
+      ...{ freshMs: FRESH_MS, most: MOST_BATCHES },
+      load: key => tally(db, Number(key)),
+    });
+    const parts: Parts = { console, desk, tallyOf: id => each.of(String(id)) };
     const tallies = openShared(console.deps, { freshMs: FRESH_MS, load: () => tally(db) });
     app.get('/coupons', async context => {
       const content = await printBatches(parts, context, tallies);
@@ -47,6 +52,7 @@ function mountBatch(parts: Parts, app: Hono<Env>): void {
     await needVerb(parts, context, 'give');
     const batch = await batchAt(parts, context);
     const told = await give(parts, context, batch.name);
+    parts.tallyOf(batch.id).forget();
     const content = await printBatch(parts, context, { batch, told });
     return await show(parts, context, { title: batch.name, content });
   });
@@ -56,6 +62,7 @@ function mountBatch(parts: Parts, app: Hono<Env>): void {
     const { id, name } = await batchAt(parts, context);
     if (deed === 'open') await reopenBatch(deps, audit, name, byOf(context));
     else await endNow(deps, audit, { verb: deed, name }, byOf(context));
+    parts.tallyOf(id).forget();
     return context.redirect(`/coupons/${id}`, 303);
   });
 }

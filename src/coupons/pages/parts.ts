@@ -4,16 +4,23 @@ import type { By } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
 import type { Env, Html } from '../../web/env.ts';
 import { type Console, may, needRole } from '../../web/page.ts';
+import type { Shared } from '../../web/share.ts';
 import type { CouponBatch } from '../batch.ts';
 import { ROLE } from '../commands/coupon.ts';
 import type { HandOutParts } from '../hand-out.ts';
 import type { Verb } from '../parse-request.ts';
 import type { Voice } from '../render.ts';
+import type { Tally } from '../store-batches.ts';
 import { batchById } from '../store-holders.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 
 /** What the pages of coupons are made of. */
-export type Parts = { console: Console; desk: HandOutParts & { outbox: () => Outbox } };
+export type Parts = {
+  console: Console;
+  desk: HandOutParts & { outbox: () => Outbox };
+  /** What became of the codes of one batch, by its id. */
+  tallyOf: (batchId: number) => Shared<Tally[]>;
+};
 
 /** Who asks, as the commands want to know them. */
 export function byOf({ var: { actor, language } }: Context<Env>): By {

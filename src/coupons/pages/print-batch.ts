@@ -7,13 +7,13 @@ import { may } from '../../web/page.ts';
 import { printUpload } from '../../web/print-work.ts';
 import type { CouponBatch } from '../batch.ts';
 import { describeBatch, sourcesOf, type Tallied, talliedOf } from '../render.ts';
-import { tally } from '../store-batches.ts';
 import { texts as chatTexts } from '../texts.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { mayVerb, type Parts, voiceOf } from './parts.ts';
 import { printHolders } from './print-holders.ts';
 
 const SHOWN = ['free', 'reserved', 'issued', 'redeemed', 'expired', 'voided'] as const;
+const WAIT_MS = 40;
 const CODE_FILES = '.csv,.jsonl,.ndjson';
 
 /** A batch: what it offers, what became of its codes, who has them, and what can be done with it. */
@@ -23,14 +23,16 @@ export async function printBatch(
   { batch, told }: { batch: CouponBatch; told?: string | undefined },
 ): Promise<Html> {
   const { language } = context.var;
-  const rows = await tally(parts.console.deps.db, batch.id);
-  const tallied = talliedOf(rows, batch);
+  const rows = await parts.tallyOf(batch.id).get(WAIT_MS);
+  const tallied = rows && talliedOf(rows, batch);
   const lines = describeBatch(batch, voiceOf(parts, context)).map(line => html`<p><bdi>${line}</bdi></p>`);
-  const sources = sourcesOf(rows, language);
+  const sources = sourcesOf(rows ?? [], language);
+  // Of a pool of hundreds of thousands the numbers come after the page.
+  const later = html`<div hx-get="/coupons/${batch.id}" hx-trigger="load delay:800ms" hx-select="main" hx-target="main" hx-swap="outerHTML"></div>`;
   const closed = batch.state === 'closed' && html`<span class="tag plain">${texts.closed[language]}</span>`;
   return html`<div class="page"><header><h1><bdi>${batch.name}</bdi></h1>${closed}<a class="lead" href="/coupons">${texts.back[language]}</a></header>
 ${told && html`<p class="sheet told" role="status"><bdi>${told}</bdi></p>`}
-${printFigures(context, tallied)}
+${tallied ? '' : later}${printFigures(context, tallied)}
 <div class="columns"><section class="sheet"><h2>${texts.facts[language]}</h2>${lines}
 <p class="hint">${batch.claim ? texts.claimBy[language](batch.name) : chatTexts.batch.noClaim[language]}</p>
 ${sources.length > 0 && html`<p class="hint">${texts.sources[language]}${language === 'en' ? ': ' : '：'}${sources.join(' · ')}</p>`}
@@ -38,21 +40,22 @@ ${printDeeds(context, batch, tallied)}</section>${printHands(parts, context, bat
 ${await printHolders(parts, context, { batch, tallied })}</div>`;
 }
 
-function printFigures({ var: { language } }: Context<Env>, tallied: Tallied): Html {
+function printFigures({ var: { language } }: Context<Env>, tallied: Tallied | undefined): Html {
   const figures = SHOWN.map(state => {
-    const count = tallied[state];
-    return html`<div class="figure"><dt>${texts.states[state === 'voided' ? 'void' : state][language]}</dt><dd>${count === null ? texts.noPool[language] : sayNumber(count)}</dd></div>`;
+    const count = tallied?.[state];
+    const told = count === null ? texts.noPool[language] : count === undefined ? '…' : sayNumber(count);
+    return html`<div class="figure"><dt>${texts.states[state === 'voided' ? 'void' : state][language]}</dt><dd>${told}</dd></div>`;
   });
   return html`<dl class="figures six">${figures}</dl>`;
 }
 
-function printDeeds(context: Context<Env>, batch: CouponBatch, tallied: Tallied): Html {
+function printDeeds(context: Context<Env>, batch: CouponBatch, tallied: Tallied | undefined): Html {
   const { language } = context.var;
   const { id, name, state } = batch;
   const deed = (verb: 'close' | 'open' | 'void', look = '', sure = '') =>
     html`<form method="post" action="/coupons/${id}/${verb}" ${sure && html`hx-confirm="${sure}"`} hx-boost="true" hx-push-url="false">${printToken(context)}<button class="${look}">${texts[verb][language]}</button></form>`;
-  const holders = sayNumber(tallied.issued);
-  const left = (tallied.free ?? 0) + tallied.reserved + tallied.issued;
+  const holders = tallied ? sayNumber(tallied.issued) : '…';
+  const left = tallied ? (tallied.free ?? 0) + tallied.reserved + tallied.issued : 1;
   return html`<div class="buttons">
 ${state === 'open' && mayVerb(context, 'close') && deed('close', '', texts.sureClose[language](name, holders))}
 ${state === 'closed' && mayVerb(context, 'open') && deed('open')}

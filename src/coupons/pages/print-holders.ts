@@ -21,13 +21,13 @@ const wantedState = (context: Context<Env>) =>
 export async function printHolders(
   parts: Parts,
   context: Context<Env>,
-  { batch, tallied }: { batch: CouponBatch; tallied: Tallied },
+  { batch, tallied }: { batch: CouponBatch; tallied: Tallied | undefined },
 ): Promise<Html> {
   const { language } = context.var;
   const chosen = wantedState(context);
   const choices = STATES.map(state => {
-    const count = tallied[state === 'void' ? 'voided' : state];
-    return html`<a class="tag ${state === chosen ? '' : 'plain'}" href="/coupons/${batch.id}?state=${state}#holders" ${state === chosen ? html`aria-current="true"` : ''}>${texts.states[state][language]} ${sayNumber(count)}</a>`;
+    const count = tallied?.[state === 'void' ? 'voided' : state];
+    return html`<a class="tag ${state === chosen ? '' : 'plain'}" href="/coupons/${batch.id}?state=${state}#holders" ${state === chosen ? html`aria-current="true"` : ''}>${texts.states[state][language]} ${count === undefined ? '' : sayNumber(count)}</a>`;
   });
   const { rows, more } = await nextRows(parts, context, batch);
   const heads = [texts.member, texts.code, texts.got, texts.until, texts.used].map(
