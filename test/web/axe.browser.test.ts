@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../scripts/screens/browser.mjs';
+import { makeCampaigns } from '../../scripts/screens/lively-campaigns.mjs';
 import { makeLively } from '../../scripts/screens/lively-house.mjs';
 import { scoreEverybody } from '../../src/scoring/score-members.ts';
 import { type ConsoleHouse, openConsole } from './console-house.ts';
 import { PAGES } from './pages.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SIZES = [
   { width: 1280, height: 860 },
   { width: 390, height: 844 },
@@ -35,6 +34,7 @@ describe('axe, in a real browser', () => {
   beforeAll(async () => {
     house = await openConsole();
     await makeLively(house.db, house.clock.now(), { members: 40 });
+    await makeCampaigns(house.db, house.clock.now());
     await scoreEverybody(house.deps);
     await house.says('xiaoyu', '有没有停车位');
     await house.says('xiaoyu', '@茶馆 礼盒可以刻字吗', { where: 'direct' });
@@ -55,7 +55,7 @@ describe('axe, in a real browser', () => {
   /** Faults that keep somebody from using a page, by day and by night, on a desk and on a phone. */
   async function faultsOf(path: string): Promise<string[]> {
     await page.goto(`${house.web.url}${path}`);
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     const faults: string[] = [];
     for (const look of LOOKS) {
       await page.emulateMedia({ colorScheme: look.colorScheme });
@@ -68,6 +68,10 @@ describe('axe, in a real browser', () => {
     }
     return faults;
   }
+
+  it('knows every page of the menu', () => {
+    expect(PAGES).toEqual(expect.arrayContaining(house.app().pages.map(({ path }) => path)));
+  });
 
   it.each(PAGES)(
     'finds no serious fault in %s, in Chinese or English',

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../scripts/screens/browser.mjs';
+import { makeCampaigns } from '../../scripts/screens/lively-campaigns.mjs';
 import { makeLively } from '../../scripts/screens/lively-house.mjs';
 import { scoreEverybody } from '../../src/scoring/score-members.ts';
 import { type ConsoleHouse, openConsole } from './console-house.ts';
@@ -15,6 +16,7 @@ describe('the console in a real browser', () => {
   beforeAll(async () => {
     house = await openConsole();
     await makeLively(house.db, house.clock.now(), { members: 60 });
+    await makeCampaigns(house.db, house.clock.now());
     await scoreEverybody(house.deps);
     browser = await openBrowser();
     const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });

@@ -1,9 +1,19 @@
-/** Every page of the console, over the house of scripts/screens/lively-house.mjs. */
+/** Every page of the console, over the house that scripts/screens makes. */
 export const PAGES = [
   '/',
   '/members',
   '/members/1005',
   '/segments',
+  '/campaigns',
+  '/campaigns/calendar',
+  '/campaigns/new',
+  '/campaigns/1/report',
+  '/campaigns/2',
+  '/campaigns/5/edit',
+  '/coupons',
+  '/coupons/1',
+  '/coupons/new',
+  '/coupons/till',
   '/knowledge',
   '/knowledge/new',
   '/knowledge/1',
@@ -14,6 +24,7 @@ export const PAGES = [
   '/tickets',
   '/tickets/1',
   '/tickets/4',
+  '/care',
   '/insight',
   '/exchange',
   '/settings',
