@@ -2,7 +2,7 @@ import { lazyConfirmable } from '../commands/lazy.ts';
 import type { Deps } from '../deps.ts';
 import type { Confirmable, Feature } from '../feature.ts';
 import { spokenText } from '../kernel/text.ts';
-import type { PlainParts } from './plan.ts';
+import type { PlainParts } from './answer-plainly.ts';
 
 /** Each step asks for its own role when it runs. */
 const YES = { action: 'plain.plan', role: 'viewer', local: true } satisfies Omit<Confirmable, 'run'>;
@@ -19,7 +19,7 @@ export function openPlainWords(deps: Deps, given: Omit<PlainParts, 'action'>): F
     name: 'plain',
     confirmables: [
       lazyConfirmable(YES, async () => {
-        const { runPlan } = await import('./plan.ts');
+        const { runPlan } = await import('./answer-plainly.ts');
         return { ...YES, run: (payload, call) => runPlan(deps, parts, payload, call) };
       }),
     ],
@@ -31,7 +31,12 @@ export function openPlainWords(deps: Deps, given: Omit<PlainParts, 'action'>): F
         const words = spokenText(event);
         if (!isRequest(words)) return undefined;
         return async () =>
-          (await import('./plan.ts')).answerPlainly({ ...deps, llm }, parts, { ...incoming, member }, words);
+          (await import('./answer-plainly.ts')).answerPlainly(
+            { ...deps, llm },
+            parts,
+            { ...incoming, member },
+            words,
+          );
       },
     },
   };
