@@ -7,6 +7,7 @@ import {
   type Reader,
   readDirectRooms,
   readGroups,
+  readPlaces,
   readPosts,
   readPushes,
   readReaders,
@@ -16,6 +17,7 @@ import type { KnownRoom } from '../feature.ts';
 import { readThrough, type Through } from '../wecom/tasks/store-reach.ts';
 import { bringsCoupon } from './brings-coupon.ts';
 import type { CampaignPlan } from './campaign-plan.ts';
+import { readPostsAhead } from './posts-ahead.ts';
 import {
   type Rivals,
   readCodes,
@@ -107,6 +109,7 @@ const NOTHING_KNOWN: Facts = {
   timezone: 'UTC',
   lastSeenAt: 0,
   pushedAt: [],
+  postsAhead: [],
   rivals: 0,
   rivalsDueAt: 0,
   gaveWay: false,
@@ -115,6 +118,7 @@ const NOTHING_KNOWN: Facts = {
 
 type Known = {
   pushed: Map<number, Pushed[]>;
+  postsAhead: Map<number, number[]>;
   rooms: Map<number, Reach[]>;
   groups: Map<number, Reach[]>;
   rivals: Map<number, Rivals>;
@@ -165,6 +169,7 @@ function candidateOf(
     reachable: (known.through ? through : room) !== undefined,
     poolEmpty: bringsCoupon(asking.run.plan) && code === undefined,
     pushedAt: pushed.map(({ at }) => at),
+    postsAhead: known.postsAhead.get(id) ?? [],
     ...rivalsOf(known.rivals.get(id)),
     gaveWay: row.reason === 'priority',
   };
@@ -198,6 +203,7 @@ async function readKnown(
   const groups = inGroups ? await readGroups(sql, dialect, ids) : [];
   return {
     pushed: await readPushes(sql, dialect, { ids, now }),
+    postsAhead: await postsFor({ sql, dialect }, ids, now),
     rooms: Map.groupBy(rooms, ({ memberId }) => memberId),
     groups: Map.groupBy(groups, ({ memberId }) => memberId),
     rivals: await readRivals(sql, dialect, { ...rivals, memberIds: ids }),
@@ -208,6 +214,20 @@ async function readKnown(
     codes: await readCodes(sql, dialect, rows),
     through: staffed ? await readThrough(sql, dialect, { kind: 'single', ids, now }) : undefined,
   };
+}
+
+/** When each member will see a post in a room they are in. */
+async function postsFor({ sql, dialect }: Store, ids: number[], now: number): Promise<Map<number, number[]>> {
+  const ahead = await readPostsAhead(sql, now);
+  if (ahead.length === 0) return new Map();
+  const byRoom = Map.groupBy(ahead, ({ roomId }) => roomId);
+  const places = await readPlaces(sql, dialect, ids);
+  return new Map(
+    [...places].map(([id, rooms]) => [
+      id,
+      rooms.flatMap(roomId => (byRoom.get(roomId) ?? []).map(({ at }) => at)),
+    ]),
+  );
 }
 
 function pickRoom(rooms: Reach[] | undefined, accounts: ReadonlySet<string>): KnownRoom | undefined {

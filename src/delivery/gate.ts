@@ -51,6 +51,8 @@ export type Facts = {
   lastSeenAt: number;
   /** When they were written to without asking in the last four weeks, transactional or not, oldest first. */
   pushedAt: number[];
+  /** When something will be posted in a room they are in: nobody there can be left out of it. */
+  postsAhead: number[];
   /** Messages that take precedence and are to go to them on the same day, and when the last of them is due. */
   rivals: number;
   rivalsDueAt: number;
@@ -64,7 +66,15 @@ export type Facts = {
 export function serviceFacts(known: Pick<Facts, 'deleted' | 'reachable' | 'timezone'>): Facts {
   return {
     ...{ merged: false, heldOut: false, had: false, marketing: undefined, share: 1, poolEmpty: false },
-    ...{ lastSeenAt: 0, pushedAt: [], rivals: 0, rivalsDueAt: 0, gaveWay: false, quotaUntil: undefined },
+    ...{
+      lastSeenAt: 0,
+      pushedAt: [],
+      postsAhead: [],
+      rivals: 0,
+      rivalsDueAt: 0,
+      gaveWay: false,
+      quotaUntil: undefined,
+    },
     ...known,
   };
 }
@@ -125,17 +135,23 @@ function unwantedBecause(push: Push, { marketing }: Facts, rules: GateRules): Re
 type Moment = { rules: GateRules; clock: LocalTime; now: number };
 
 function crowdedBy(facts: Facts, { rules, clock, now }: Moment): Decision | undefined {
-  const left = (share: number): number =>
+  const room = (share: number): number =>
     Math.min(
       rules.perDay - pushesIn(1 / share, facts, clock),
       rules.perWeek - pushesIn(7 / share, facts, clock),
     );
+  const left = (share: number): number =>
+    Math.min(
+      rules.perDay - pushesIn(1 / share, facts, clock) - postsIn(1 / share, facts, clock),
+      rules.perWeek - pushesIn(7 / share, facts, clock) - postsIn(7 / share, facts, clock),
+    );
   const usual = Math.max(LEAST_SHARE, Math.min(1, facts.share));
   const tired = isTired(facts, rules.ignoredInARow);
-  const places = left(tired ? Math.max(LEAST_SHARE, usual / 2) : usual);
+  const share = tired ? Math.max(LEAST_SHARE, usual / 2) : usual;
+  const places = left(share);
   if (places <= 0) {
-    if (facts.gaveWay) return { no: 'priority' };
-    return { no: tired && left(usual) > 0 ? 'fatigue' : 'cap' };
+    if (facts.gaveWay || room(share) > 0) return { no: 'priority' };
+    return { no: tired && room(usual) > 0 ? 'fatigue' : 'cap' };
   }
   if (facts.rivals < places) return undefined;
   return { later: 'priority', at: Math.max(now, facts.rivalsDueAt) + GIVE_WAY_MS };
@@ -145,6 +161,12 @@ function crowdedBy(facts: Facts, { rules, clock, now }: Moment): Decision | unde
 function pushesIn(days: number, { pushedAt }: Facts, clock: LocalTime): number {
   const since = clock.daysAgo(Math.ceil(days) - 1);
   return pushedAt.filter(at => at >= since).length;
+}
+
+/** Posts that share so many days with what is sent now. */
+function postsIn(days: number, { postsAhead }: Facts, clock: LocalTime): number {
+  const until = clock.daysAgo(-Math.ceil(days));
+  return postsAhead.filter(at => at < until).length;
 }
 
 /** The last few pushes, and no sign of them since the earliest. */

@@ -136,6 +136,17 @@ export async function readPushes(
   return Map.groupBy(rows, ({ memberId }) => memberId);
 }
 
+/** In which rooms each member is. */
+export async function readPlaces(
+  sql: Pick<Sql, 'all'>,
+  dialect: Dialect,
+  ids: number[],
+): Promise<Map<number, number[]>> {
+  const rows = await posts.all<{ memberId: number; roomId: number }>(sql, dialect, listed(ids));
+  const byMember = Map.groupBy(rows, ({ memberId }) => memberId);
+  return new Map([...byMember].map(([id, places]) => [id, places.map(({ roomId }) => roomId)]));
+}
+
 /** What campaigns posted in rooms since a moment, oldest first. */
 export function readPosts(sql: Pick<Sql, 'all'>, since: number): Promise<{ roomId: number; at: number }[]> {
   return sql.all(

@@ -19,6 +19,7 @@ const WELCOME: Facts = {
   timezone: 'Asia/Shanghai',
   lastSeenAt: NOW - HOUR,
   pushedAt: [],
+  postsAhead: [],
   rivals: 0,
   rivalsDueAt: 0,
   gaveWay: false,
@@ -110,6 +111,16 @@ describe('the gate', () => {
     expect(decide({}, { rules: nap, now: Date.UTC(2026, 10, 22, 15) })).toEqual({ go: true });
     const never = { quietFrom: '00:00', quietTo: '00:00' };
     expect(decide({}, { rules: never, now: Date.UTC(2026, 10, 22, 18) })).toEqual({ go: true });
+  });
+
+  it('leaves a place for what will be posted in a room they are in', () => {
+    expect(decide({ postsAhead: [NOW + HOUR] })).toEqual({ no: 'priority' });
+    expect(decide({ postsAhead: [NOW + DAY] })).toEqual({ go: true });
+    const busy = { pushedAt: pushed(5, 3), postsAhead: [NOW + DAY] };
+    expect(decide(busy)).toEqual({ no: 'priority' });
+    expect(decide({ ...busy, pushedAt: pushed(8, 3) })).toEqual({ go: true });
+    expect(decide({ pushedAt: pushed(0), postsAhead: [NOW + HOUR] })).toEqual({ no: 'cap' });
+    expect(decide(busy, { push: SERVICE })).toEqual({ go: true });
   });
 
   it('gives way to what takes precedence on the same day, and asks again when that is decided', () => {
