@@ -16,6 +16,7 @@ export type Suspicion = { incoming: Incoming; offence: Offence; care: RoomCare }
 const NOTHING: Policy = {
   house: DEFAULT_CARE,
   rooms: new Map(),
+  own: new Map(),
   texts: new Map(),
   allowed: { domains: new Set(), texts: new Set(), forwards: new Set(), logins: new Set() },
   words: [],

@@ -9,6 +9,7 @@ import type { OwnWelcome } from '../members/welcome.ts';
 import type { Desk } from './guard.ts';
 import { heads } from './heads.ts';
 import type { CareParts } from './judge.ts';
+import { pageTexts } from './texts-pages.ts';
 import type { Telling } from './words.ts';
 
 export type CareOptions = {
@@ -23,7 +24,6 @@ export type Care = Feature & { welcome: OwnWelcome };
 
 /** Keeps groups pleasant: a welcome, rules, a word for a word; no advertising, and nobody punished twice. */
 export function openCare(deps: Deps, options: CareOptions): Care {
-  const { db } = deps;
   let desk: Desk | undefined;
   const notebook = new WeakMap<Event, Telling>();
   const parts: CareParts = {
@@ -75,15 +75,26 @@ export function openCare(deps: Deps, options: CareOptions): Care {
         return event.kind === 'message' ? ask(incoming, (its, told) => its.word(told)) : undefined;
       },
     },
-    observers: [
+    pages: [
       {
-        name: 'care-words',
-        observe: ({ event }) => notebook.get(event),
-        record: async (sql, tellings) =>
-          (await import('./store-words.ts')).markTold(sql, db.dialect, tellings),
-      } satisfies Observer<Telling> as Observer,
+        path: '/care',
+        title: pageTexts.care,
+        role: 'agent',
+        place: 75,
+        load: async () => (await import('./pages/care.ts')).carePage(parts),
+      },
     ],
+    observers: [wordsObserver(deps, notebook)],
   };
+}
+
+/** Writes down which words were answered where, in the transaction that answers. */
+function wordsObserver({ db }: Deps, notebook: WeakMap<Event, Telling>): Observer {
+  return {
+    name: 'care-words',
+    observe: ({ event }) => notebook.get(event),
+    record: async (sql, tellings) => (await import('./store-words.ts')).markTold(sql, db.dialect, tellings),
+  } satisfies Observer<Telling> as Observer;
 }
 
 type Asked = Answer | (() => Promise<Answer>);

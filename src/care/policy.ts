@@ -1,4 +1,4 @@
-import type { Allowed, RoomCare } from './rules.ts';
+import type { Allowed, Mode, RoomCare } from './rules.ts';
 
 /** What is answered to a word; room 0 is everywhere. */
 export type WordReply = {
@@ -17,6 +17,8 @@ export type WordReply = {
 export type Policy = {
   house: RoomCare;
   rooms: ReadonlyMap<number, RoomCare>;
+  /** Groups that are looked after otherwise than the house. */
+  own: ReadonlyMap<number, Mode>;
   texts: ReadonlyMap<number, { welcome: string | null; rules: string | null }>;
   allowed: Allowed;
   words: WordReply[];

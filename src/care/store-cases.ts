@@ -151,7 +151,7 @@ export async function joinedSince(
 export async function markUndone(
   sql: Sql,
   id: number,
-  by: { memberId: number; now: number },
+  by: { memberId: number | null; now: number },
 ): Promise<boolean> {
   const marked = await sql.run(
     'UPDATE "CareCase" SET "undoneAt" = ?, "undoneBy" = ? WHERE "id" = ? AND "undoneAt" IS NULL',

@@ -46,6 +46,12 @@ export async function loadPolicy(db: Pick<Db, 'read'>): Promise<Policy> {
   return {
     house,
     rooms: new Map(rooms.map(row => [row.roomId, roomCare(row, house)])),
+    own: new Map(
+      rooms.flatMap(({ roomId, mode: kept }) => {
+        const mode = MODES.find(each => each === kept);
+        return mode && roomId !== 0 ? [[roomId, mode] as const] : [];
+      }),
+    ),
     texts: new Map(rooms.map(({ roomId, welcome, rules }) => [roomId, { welcome, rules }])),
     allowed: {
       domains: new Set(valuesOf('domain')),
@@ -72,7 +78,7 @@ export async function changeRoom(
   sql: Sql,
   roomId: number,
   change: RoomChange,
-  by: { memberId: number; now: number },
+  by: { memberId: number | null; now: number },
 ): Promise<void> {
   const fields = ['mode', 'links', 'newcomerHours', 'welcome', 'rules'] as const;
   const changed = fields.filter(field => change[field] !== undefined);
@@ -92,7 +98,7 @@ export type Allowing = { kind: 'domain' | 'text' | 'forward' | 'login'; value: s
 export async function insertAllow(
   sql: Sql,
   { kind, value }: Allowing,
-  by: { memberId: number; now: number; caseId?: number },
+  by: { memberId: number | null; now: number; caseId?: number },
 ): Promise<void> {
   await sql.run(
     `INSERT INTO "CareAllow" ("kind", "value", "createdAt", "createdBy", "caseId") VALUES (?, ?, ?, ?, ?)

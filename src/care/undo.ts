@@ -23,7 +23,15 @@ import {
 import { type Allowing, insertAllow } from './store-policy.ts';
 import { texts } from './texts.ts';
 
-type Undoing = { id: number; what: 'ok' | 'login'; member: KnownMember; language: Language };
+type Undoing = {
+  id: number;
+  what: 'ok' | 'login';
+  /** Whose right to say so is looked at; absent where that was done. */
+  member?: KnownMember;
+  /** Who says so; null is whoever started the house. */
+  byId?: number | null;
+  language: Language;
+};
 
 /**
  * Calls a case a mistake: what it was about passes from now on, it does not count against anybody, and what can be
@@ -32,17 +40,18 @@ type Undoing = { id: number; what: 'ok' | 'login'; member: KnownMember; language
 export async function undoCase(
   deps: Deps,
   parts: CareParts,
-  { id, what, member, language }: Undoing,
+  { id, what, member, byId = member?.id ?? null, language }: Undoing,
 ): Promise<string> {
   const { db, clock } = deps;
   const found = await readCase({ all: db.read }, id);
   const room = found && (await parts.room(found.roomId));
   const culprit = found && (await culpritOf({ all: db.read }, found));
   if (!found || !room || !culprit) return texts.noSuch[language];
-  const { here } = await readRoles(db, member.id, room);
-  if (!mayActAs(here, 'agent')) throw new AppError('care.role', texts.notForYou);
+  if (member && !mayActAs((await readRoles(db, member.id, room)).here, 'agent')) {
+    throw new AppError('care.role', texts.notForYou);
+  }
   const allowing = allowingOf(found, what);
-  const by = { memberId: member.id, now: clock.now(), caseId: id };
+  const by = { memberId: byId, now: clock.now(), caseId: id };
   const fresh = await db.write(async sql => {
     await insertAllow(sql, allowing, by);
     // Whoever says it again does not mean it worse.
@@ -51,7 +60,7 @@ export async function undoCase(
     if (!(await markUndone(sql, id, by))) return false;
     for (const verb of reversals(await stepsOf(sql, id))) await insertStep(sql, id, verb, by.now);
     const detail = { case: id, room: found.roomId, login: found.identityId, allowed: allowing.kind };
-    await appendAudit(sql, by.now, { memberId: member.id, action: 'care.mistake', outcome: 'done', detail });
+    await appendAudit(sql, by.now, { memberId: byId, action: 'care.mistake', outcome: 'done', detail });
     return true;
   });
   await parts.changed();
