@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import type { ImportOptions } from '../files/import-file.ts';
 import type { ImportResult } from '../files/import-report.ts';
 import type { Mistake } from '../files/read-rows.ts';
 import type { Say } from '../kernel/errors.ts';
@@ -19,12 +20,13 @@ const CLASHES_TOLD = 100;
  */
 export async function importKnowledge(
   deps: Pick<Deps, 'db' | 'clock'> & Partial<Pick<Deps, 'house'>>,
-  { file, dryRun = false }: { file: string; dryRun?: boolean },
+  { file, dryRun = false, onProgress }: ImportOptions,
 ): Promise<ImportResult> {
-  const read = await readEntries(file, deps.house?.timezone ?? 'Asia/Shanghai');
+  const read = await readEntries(file, deps.house?.timezone ?? 'Asia/Shanghai', onProgress);
   const { entries, mistakes, ignoredColumns } = read;
   const common = { mistakes, ignoredColumns, dryRun };
   if (mistakes.length > 0) return { added: 0, updated: 0, unchanged: 0, skipped: entries.length, ...common };
+  onProgress?.({ step: 'saving', rows: entries.length, share: 0 });
   const warnings = clashesOf(read, await loadPublished(deps.db));
   const changes = dryRun
     ? await countChanges(deps.db, read)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Progress } from '../files/progress-line.ts';
 import { type Mistake, type Row, type RowSink, readRows } from '../files/read-rows.ts';
 import { AppError, type Say } from '../kernel/errors.ts';
 import { checkEntry, type EntryInput } from './check-entry.ts';
@@ -22,7 +23,11 @@ export type ReadEntries = {
 const LONGEST_SECTION = 1_200;
 
 /** Reads the entries of a file: CSV, JSONL, XLSX with a header, or Markdown, whose headings are the questions. */
-export async function readEntries(file: string, timezone: string): Promise<ReadEntries> {
+export async function readEntries(
+  file: string,
+  timezone: string,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<ReadEntries> {
   const read: ReadEntries = {
     entries: [],
     lines: new Map(),
@@ -38,6 +43,7 @@ export async function readEntries(file: string, timezone: string): Promise<ReadE
     },
     row: row => takeRow(read, row, { timezone, longest: markdown ? LONGEST_SECTION : undefined }),
     mistake: mistake => void read.mistakes.push(mistake),
+    pace: async share => onProgress({ step: 'checking', rows: read.entries.length, share }),
   };
   if (markdown) await readSections(file, sink);
   else if (/\.xlsx$/i.test(file)) await readSheet(file, sink);
