@@ -4,7 +4,7 @@ import { claimCoupon, issueCoupon } from '../../src/coupons/issue-coupon.ts';
 import { redeemCoupon } from '../../src/coupons/redeem-coupon.ts';
 import { readBatches } from '../../src/coupons/store-batches.ts';
 import { issueCoupons, releaseCancelled, releaseCoupons } from '../../src/coupons/store-delivered.ts';
-import { expireCoupons, expiringCoupons, markReminded } from '../../src/coupons/store-expire.ts';
+import { expireCoupons } from '../../src/coupons/store-expire.ts';
 import { reserveCoupons, reserveForRun } from '../../src/coupons/store-reserve.ts';
 import { AppError } from '../../src/kernel/errors.ts';
 import { databases, type TestDb } from '../support/databases.ts';
@@ -193,19 +193,11 @@ describe.each(databases)('Coupons on $name', ({ open }) => {
     expect(await issueCoupon(house.deps, { ...wish, key: 'l' })).toMatchObject({ refused: 'over' });
   });
 
-  it('expire in time, and those about to are listed once', async () => {
+  it('expire in time, once', async () => {
     const now = house.clock.now();
     const id = await house.make({ validTo: now + DAY });
     await reserve(id, 0, 1, 2);
     await deliver(0, 1);
-    const soon = await expiringCoupons(db, now, now + 2 * DAY);
-    expect(soon.map(({ memberId, batch }) => [memberId, batch])).toEqual([
-      [member(0), 'SPRING20'],
-      [member(1), 'SPRING20'],
-    ]);
-    expect(await expiringCoupons(db, now, now + 2 * DAY, soon[0])).toHaveLength(1);
-    await markReminded(db, [soon[0]?.id ?? 0], now);
-    expect(await expiringCoupons(db, now, now + 2 * DAY)).toHaveLength(1);
     expect(await expireCoupons(db, now + DAY - 1)).toBe(0);
     expect([await expireCoupons(db, now + DAY), await expireCoupons(db, now + DAY)]).toEqual([2, 0]);
     expect((await states()).filter(state => state === 'expired')).toHaveLength(2);
