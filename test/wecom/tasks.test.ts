@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { markDue } from '../../src/wecom/contact/store-due.ts';
 import { databases } from '../support/databases.ts';
 import { openWecomShop, type WecomShop } from './wecom-shop.ts';
 
@@ -104,53 +105,6 @@ describe.each(databases)('Campaigns that staff of WeCom send, on $name', databas
     expect((await at.boss('/campaign report 周五上新'))[0]).toContain('计划 3，员工确认 2，送达 2');
   });
 
-  it('ask nobody twice where the connection broke while they were asked: it is unsure, and listed', async () => {
-    at.wecom.faults.push({ path: 'add_msg_template', cut: true });
-    await at.approve('周五上新', LINES);
-    await at.passTo(FRIDAY);
-    expect(await at.tasks()).toMatchObject([{ state: 'unsure' }, { state: 'created' }]);
-    expect(await at.shop.states()).toEqual(['unsure: wecom-unsure', 'unsure: wecom-unsure', 'queued']);
-    await at.pass(DAY);
-    expect(at.wecom.calls.filter(({ path }) => path === 'add_msg_template')).toHaveLength(2);
-    expect(await at.spent()).toEqual(['wmA', 'wmB', 'wmC']);
-    const [report = ''] = await at.boss('/campaign report 周五上新');
-    expect(report).toContain('计划 3，员工确认 0，送达 0');
-    expect(report).toContain('· zhang：不知道请到没有（不会再请），2 位里送达 0');
-    expect(report).toContain('· 不确定到没到 2（不会重发）');
-  });
-
-  it('are unsure after a kill between the call and its record, and spend nothing a second time', async () => {
-    await at.approve('周五上新', LINES);
-    await at.passTo(FRIDAY);
-    // As a kill leaves it: the call was made, what came of it was never written.
-    await at.shop.db.write(sql =>
-      sql.run(
-        `UPDATE "WecomTask" SET "state" = 'creating', "msgId" = NULL, "createdAt" = NULL, "lookAt" = ? WHERE "staff" = 'li'`,
-        at.shop.clock.now() + 5 * 60_000,
-      ),
-    );
-    await at.shop.restart();
-    await at.pass(60_000);
-    expect(await at.tasks()).toMatchObject([{ state: 'created' }, { state: 'creating' }]);
-    await at.pass(6 * 60_000);
-    expect(await at.tasks()).toMatchObject([{ state: 'created' }, { state: 'unsure' }]);
-    expect(at.wecom.tasks).toHaveLength(2);
-    expect(await at.spent()).toEqual(['wmA', 'wmB', 'wmC']);
-  });
-
-  it('wait out a busy WeCom, and give up what it refuses with the codes and the quota', async () => {
-    for (let i = 0; i < 5; i += 1) at.wecom.faults.push({ path: 'add_msg_template', code: 45009 });
-    at.wecom.faults.push({ path: 'add_msg_template', code: 40003 });
-    await at.approve('周五上新', LINES);
-    await at.passTo(FRIDAY);
-    expect(await at.tasks()).toMatchObject([{ state: 'planned' }, { state: 'refused' }]);
-    expect(await at.coupons()).toEqual({ free: 8, reserved: 2 });
-    expect(await at.spent()).toEqual(['wmA', 'wmB']);
-    await at.pass(6 * 60_000);
-    expect(await at.tasks()).toMatchObject([{ state: 'created' }, { state: 'refused' }]);
-    expect(at.wecom.tasks).toHaveLength(1);
-  });
-
   it('tell apart who is no customer any more and who had as many as one may', async () => {
     at.wecom.left.set('wmB', 0);
     await at.approve('周五上新', LINES);
@@ -209,5 +163,14 @@ describe.each(databases)('Campaigns that staff of WeCom send, on $name', databas
     await at.boss(['/campaign new 又来', ...more.slice(0, 3), '---', '再来一次'].join('\n'));
     const [dry = ''] = await at.boss('/campaign dryrun 又来');
     expect(dry).toContain('· 收不到 2：这几天发得够多了');
+  });
+  it('leave out whom staff do not have any more, as soon as a callback told it', async () => {
+    at.wecom.customers.splice(2, 1);
+    await markDue(at.shop.db, { kind: 'customer', id: 'wmC' }, at.shop.clock.now());
+    await at.contact.readDue();
+    await at.boss(['/campaign new 周五上新', ...LINES].join('\n'));
+    const [dry = ''] = await at.boss('/campaign dryrun 周五上新');
+    expect(dry).toContain('会收到的 2 位，人群里共 3 位');
+    expect(dry).toContain('· 收不到 1：联系不上');
   });
 });
