@@ -6,10 +6,13 @@ import type { HandedOver, TicketParts } from './hand-off.ts';
 import { openTicket } from './open-ticket.ts';
 import { ticketAbout } from './store.ts';
 import { insertMessage } from './store-changes.ts';
-import { FOUND, isStaff, openComplaint } from './store-complaints.ts';
+import { countComplaints, FOUND, isStaff, openComplaint } from './store-complaints.ts';
 
 /** More words of the same person in the same place are about the same. */
 const SAME_MS = 24 * 3_600_000;
+/** More than so many at a time are told by the first of them: the rest stands in the queue, and in the digest. */
+const TOLD_AT_A_TIME = 10;
+const AT_A_TIME_MS = 10 * 60_000;
 
 /** A complaint that somebody made in a room, without asking the house for anything. */
 export type Overheard = { asked: HandedOver; name: string; room: KnownRoom };
@@ -26,13 +29,16 @@ export async function keepComplaint(
 ): Promise<Planned | undefined> {
   const { memberId, roomId, interactionId, text, at } = asked;
   if ((await isStaff(sql, memberId)) || (await ticketAbout(sql, asked))) return undefined;
-  const since = deps.clock.now() - SAME_MS;
+  const now = deps.clock.now();
+  const since = now - SAME_MS;
   const open = await openComplaint(sql, { memberId, roomId, since });
   if (open !== undefined) {
     await insertMessage(sql, open, { at, memberId, kind: 'asked', text, interactionId });
     return undefined;
   }
-  const { id, planned } = await openTicket(deps, parts, sql, { asked, kind: 'complaint', name, room });
-  await insertMessage(sql, id, { at: deps.clock.now(), memberId, kind: 'state', text: FOUND });
+  const lately = await countComplaints(sql, { since: now - AT_A_TIME_MS, most: TOLD_AT_A_TIME });
+  const quiet = lately >= TOLD_AT_A_TIME;
+  const { id, planned } = await openTicket(deps, parts, sql, { asked, kind: 'complaint', name, room, quiet });
+  await insertMessage(sql, id, { at: now, memberId, kind: 'state', text: FOUND });
   return planned;
 }

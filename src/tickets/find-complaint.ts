@@ -44,8 +44,8 @@ const COMPLAINTS: RegExp[] = [
   /\b(?:been waiting|waited)\b[^.!?]{0,12}?\b(?:\d+|a|an|two|three|four|five|six|several|many|over a)\s+(?:days?|weeks?|months?|hours?)\b/,
   /\b(?:still|yet)\b[^.!?]{0,8}?\b(?:hasn't|haven't|has not|have not|not|no)\b[^.!?]{0,12}?\b(?:arrived|received|delivered|shipped|refunded|tracking)\b|\b(?:no one|nobody) (?:ever )?(?:answers?|answered|replies|replied|responds|responded|helps|helped|cares)\b/,
   // How they find it.
-  /(?:服务|态度|质量|客服|物流|快递|发货|味道|体验|东西|产品|包装|你们|你家|这家|这店)[^，。！？!?,.]{0,3}?(?:太差|真差|很差|超差|好差|差劲|极差|差评|太烂|真烂|垃圾|恶劣|糟糕|太坑|真坑|恶心|难吃死|难用死|离谱)/u,
-  /(?:太|真|好|这么|非常|很)(?:差劲|气人|坑人|恶心人)|气死(?:我|人)了|再也不(?:买|来|会买|会来|回购|光顾)|给(?:你们|你家|个)差评|(?:黑店|坑人的店|骗子(?:店|商家|公司)|(?:你们|一群|都)是?骗子|骗我(?:的)?钱)/u,
+  /(?:服务|态度|质量|客服|物流|快递|发货|味道|体验|东西|产品|包装|你们|你家|这家|这店)[^，。！？!?,.]{0,3}?(?:太差|真差|很差|超差|好差|差劲|极差|差评|太烂|真烂|垃圾|恶劣|糟糕|太坑|真坑|恶心|难吃死|难用死|离谱|越来越差)/u,
+  /(?:太|真|好|这么|非常|很)(?:差劲|气人|坑人|恶心人)|气死(?:我|人)了|(?:再也不|不会再)(?:买|来|会买|会来|回购|光顾)|给(?:你们|你家|个)差评|(?:黑店|坑人的店|骗子(?:店|商家|公司)|(?:你们|一群|都)是?骗子|骗我(?:的)?钱)/u,
   /\b(?:terrible|awful|horrible|worst|disgusting|unacceptable|appalling|rude|pathetic|useless|dreadful)\b[^.!?]{0,16}?\b(?:service|quality|support|experience|staff|product|shop|store|delivery|packaging|seller|company)\b/,
   /\b(?:service|quality|support|experience|staff|products?|shop|store|delivery|packaging|seller|order)\b[^.!?]{0,4}?\b(?:is|was|are|were)\b (?:(?:so|really|very|just|absolutely|the|simply) )?(?:terrible|awful|horrible|worst|disgusting|unacceptable|appalling|rude|pathetic|useless|dreadful|garbage|rubbish|trash)\b/,
   /\b(?:never|not) (?:buying|ordering|shopping|coming) (?:from you |from here |here )?(?:again|back)\b|\byou(?:'re| are)? (?:all )?(?:scam(?:mers?|med me)|cheat(?:ers?|ed me)|liars?|lied to me|ripped me off)\b|\b(?:total|complete|a) (?:rip-?off|scam)\b/,

@@ -22,6 +22,8 @@ export type Opening = {
   room: KnownRoom;
   /** What was handed in is all there is to it. */
   alone?: true;
+  /** Nobody is told: it stands in the queue. */
+  quiet?: boolean;
 };
 
 /** `planned`: what is to be dispatched after the commit; absent where the ticket was there already. */
@@ -35,7 +37,7 @@ export async function openTicket(
   { house, clock }: Deps,
   parts: TicketParts,
   sql: Sql,
-  { asked, kind, name, room, alone }: Opening,
+  { asked, kind, name, room, alone, quiet }: Opening,
 ): Promise<Opened> {
   const earlier = await ticketAbout(sql, asked);
   if (earlier) return { id: earlier.id, planned: undefined };
@@ -55,7 +57,7 @@ export async function openTicket(
   for (const { id: interactionId, text, at } of said) {
     await insertMessage(sql, id, { at, memberId: asked.memberId, kind: 'asked', text, interactionId });
   }
-  const people = await reachableOperators({ read: sql.all }, 'agent', room);
+  const people = quiet ? [] : await reachableOperators({ read: sql.all }, 'agent', room);
   const others = people.filter(({ memberId }) => memberId !== asked.memberId);
   const where = room.kind === 'direct' ? null : (room.title ?? room.nativeId);
   const lines = said.map(({ text }) => `> ${text}`).join('\n');

@@ -26,6 +26,18 @@ export async function openComplaint(
   return row?.id;
 }
 
+/** How many complaints came in since a moment; counts no further than `most`. */
+export async function countComplaints(
+  sql: Pick<Sql, 'all'>,
+  { since, most }: { since: number; most: number },
+): Promise<number> {
+  // The latest tickets are the last ones: whatever the house has seen before is not looked at.
+  const rows = await sql.all<{ kind: string; createdAt: number }>(
+    `SELECT "kind", "createdAt" FROM "Ticket" ORDER BY "id" DESC LIMIT ${most}`,
+  );
+  return rows.filter(({ kind, createdAt }) => kind === 'complaint' && createdAt >= since).length;
+}
+
 /** Where something of the log was said, and by whom as they are known now. */
 export async function saidWhere(
   sql: Pick<Sql, 'all'>,

@@ -257,6 +257,13 @@ describe.each(databases)('What members have to say, on $name', database => {
     expect(rows).toHaveLength(1);
   });
 
+  it('floods nobody: of many complaints at once the first are told, and all stand in the queue', async () => {
+    const before = heardByBoss().length;
+    for (let i = 0; i < 14; i++) await house.says(`guest-客人${i}`, '你们家服务太差了', privately);
+    expect(await house.db.read('SELECT 1 AS "one" FROM "Ticket"')).toHaveLength(14);
+    expect(heardByBoss()).toHaveLength(before + 10);
+  });
+
   it('is no news to them before somebody answers', async () => {
     await house.says('xiaoyu', '你们家服务太差了');
     const before = house.heard('group', 'xiaoyu').length;
