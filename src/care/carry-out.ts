@@ -31,10 +31,18 @@ const MOST_LINES = 3;
 const CROWD_MS = 10 * MINUTE_MS;
 const MOST_NOTICES = 20;
 
+/** A group, and the topic in it where there are topics. */
+export type Place = { room: KnownRoom; thread: string | undefined };
+
 type Done = { verb: Verb; outcome: Moderated };
 
 /** Does what is still to be done about a case, tells those concerned, and closes it. Safe to call again. */
-export async function carryOut(deps: Deps, parts: CareParts, found: Case, room: KnownRoom): Promise<void> {
+export async function carryOut(
+  deps: Deps,
+  parts: CareParts,
+  found: Case,
+  { room, thread }: Place,
+): Promise<void> {
   const { db, clock } = deps;
   const culprit = await culpritOf({ all: db.read }, found);
   const channel = parts.channels.get(room.account);
@@ -53,7 +61,7 @@ export async function carryOut(deps: Deps, parts: CareParts, found: Case, room: 
     await act(instead);
   };
   for (const { verb } of await stepsOf({ all: db.read }, found.id)) await act(verb);
-  await finish(deps, parts, { found, room, culprit, done });
+  await finish(deps, parts, { found, room, thread, culprit, done });
 }
 
 const stepOf = (verb: Verb): Step => (verb === 'remove' ? 'remove' : 'delete');
@@ -81,9 +89,8 @@ export async function moderatePatiently(
   return channel.moderate(place, act);
 }
 
-type Finishing = {
+type Finishing = Place & {
   found: Case;
-  room: KnownRoom;
   culprit: NonNullable<Awaited<ReturnType<typeof culpritOf>>>;
   done: Done[];
 };
@@ -159,7 +166,7 @@ function auditOf(found: Case, { verb, state, detail }: Omit<CaseStep, 'verb'> & 
 }
 
 /** What the group reads: nothing where somebody was removed. */
-function lineIn(deps: Deps, { found, room, culprit }: Finishing, steps: CaseStep[]): Message[] {
+function lineIn(deps: Deps, { found, room, thread, culprit }: Finishing, steps: CaseStep[]): Message[] {
   const done = (wanted: Verb) => steps.some(({ verb, state }) => verb === wanted && state === 'done');
   if (done('remove')) return [];
   const language = room.language ?? deps.house.language;
@@ -168,7 +175,7 @@ function lineIn(deps: Deps, { found, room, culprit }: Finishing, steps: CaseStep
   return [
     {
       occasion: `care/${found.id}/line`,
-      room,
+      ...{ room, thread },
       kind: 'notice',
       parts: [
         { type: 'mention', person: { account, id, name } },

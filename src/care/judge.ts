@@ -5,7 +5,7 @@ import type { Answer, Incoming, KnownRoom } from '../feature.ts';
 import { appendAudit } from '../operators/store-chain.ts';
 import { readRoles } from '../operators/store-roles.ts';
 import { reachableOperators } from '../operators/store-rooms.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut, type Place } from './carry-out.ts';
 import type { Suspicion } from './guard.ts';
 import { noticesOf } from './notices.ts';
 import { actsOf, stepFor, stepWithin } from './rules.ts';
@@ -46,7 +46,8 @@ export async function judge(
   if (here !== 'member') return undefined;
   const about = { roomId: room.id, messageId: event.id };
   const known = await caseAbout({ all: db.read }, about);
-  if (known) return followUp(deps, parts, known, room);
+  const place = { room, thread: event.room.thread };
+  if (known) return followUp(deps, parts, known, place);
   const now = clock.now();
   const since = now - care.newcomerHours * 3_600_000;
   const newcomer = await joinedSince({ all: db.read }, { ...about, identityId }, since);
@@ -79,12 +80,12 @@ export async function judge(
   });
   if (opened.planned) parts.outbox().dispatch(opened.planned);
   const found = opened.made ?? (await caseAbout({ all: db.read }, about));
-  return found && followUp(deps, parts, found, room);
+  return found && followUp(deps, parts, found, place);
 }
 
 /** Finishes what was decided, now or before a crash. */
-async function followUp(deps: Deps, parts: CareParts, found: Case, room: KnownRoom): Promise<Answer> {
+async function followUp(deps: Deps, parts: CareParts, found: Case, place: Place): Promise<Answer> {
   if (found.mode === 'dry') return undefined;
-  await carryOut(deps, parts, found, room);
+  await carryOut(deps, parts, found, place);
   return [];
 }
