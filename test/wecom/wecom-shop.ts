@@ -31,7 +31,7 @@ export async function openWecomShop(database: (typeof databases)[number], how: H
   /** Staff are asked and looked at until nothing is under way any more. */
   const carry = async (): Promise<void> => {
     const until = wecom.calls.length;
-    for (let still = 0, seen = until; still < 6; still = seen === wecom.calls.length ? still + 1 : 0) {
+    for (let still = 0, seen = until; still < 3; still = seen === wecom.calls.length ? still + 1 : 0) {
       seen = wecom.calls.length;
       await shop.quiet();
       await new Promise(resolve => setTimeout(resolve, 20));
