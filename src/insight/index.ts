@@ -1,5 +1,5 @@
 import type { Feature } from '../feature.ts';
-import { texts } from './texts.ts';
+import { insightTitles } from './title.ts';
 
 /** The house at a glance: how it is doing now, and how it has been. */
 export function openInsight(): Feature {
@@ -8,14 +8,14 @@ export function openInsight(): Feature {
     pages: [
       {
         path: '/',
-        title: texts.today,
+        title: insightTitles.today,
         role: 'viewer',
         place: 0,
         load: async () => (await import('./pages/today.ts')).mountToday,
       },
       {
         path: '/insight',
-        title: texts.insight,
+        title: insightTitles.insight,
         role: 'viewer',
         place: 80,
         load: async () => (await import('./pages/insight.ts')).mountInsight,

@@ -1,11 +1,12 @@
 import { plural } from '../kernel/plural.ts';
 import { sayNumber } from '../web/format.ts';
+import { insightTitles } from './title.ts';
 
 /** A count and what it means, with what to do about it. */
 type Needs = { 'zh-CN': [string, string]; en: [string, string] };
 
 export const texts = {
-  today: { 'zh-CN': '今天', en: 'Today' },
+  ...insightTitles,
   numbers: { 'zh-CN': '此刻的数字', en: 'Numbers of this moment' },
   members: { 'zh-CN': '会员', en: 'Members' },
   newToday: {
@@ -62,7 +63,6 @@ export const texts = {
     },
   } satisfies Record<string, Needs>,
 
-  insight: { 'zh-CN': '洞察', en: 'Insight' },
   heat: { 'zh-CN': '每天有多热闹', en: 'How lively each day was' },
   heatHint: {
     'zh-CN': '近半年，每格一天，颜色越浓消息越多。',

@@ -7,7 +7,7 @@ import { activityObserver, presenceObserver } from './activity.ts';
 import { privacyCommand } from './commands/privacy.ts';
 import type { Directory } from './directory.ts';
 import { heads, yes } from './heads.ts';
-import { pageTexts } from './texts-pages.ts';
+import { membersTitle } from './title.ts';
 import { type OwnWelcome, openWelcome } from './welcome.ts';
 
 /** In the small hours, when nobody waits for the store. */
@@ -64,7 +64,7 @@ export function openMembers(
     pages: [
       {
         path: '/members',
-        title: pageTexts.members,
+        title: membersTitle,
         role: 'viewer',
         place: 10,
         load: async () => (await import('./pages/members.ts')).membersPage(isCommand),

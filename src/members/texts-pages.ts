@@ -1,8 +1,9 @@
 import { sayNumber } from '../web/format.ts';
+import { membersTitle } from './title.ts';
 
 /** What the pages about members say. */
 export const pageTexts = {
-  members: { 'zh-CN': '会员', en: 'Members' },
+  members: membersTitle,
   find: { 'zh-CN': '找人', en: 'Find' },
   findHint: {
     'zh-CN': '名字开头、@用户名、手机号、#编号',

@@ -7,7 +7,7 @@ import { type OpParts, opCommand, opPager, ownerConfirmable } from './commands/o
 import { statsCommand } from './commands/stats.ts';
 import { promoteOwners } from './store.ts';
 import { linkOldAudit } from './store-chain.ts';
-import { pageTexts } from './texts-pages.ts';
+import { settingsTitle } from './title.ts';
 
 type Parts = OpParts & {
   /** Opens the console as a member for whoever follows it, once. */
@@ -36,7 +36,7 @@ export function openOperators(deps: Deps, parts: Parts): Feature {
     pages: [
       {
         path: '/settings',
-        title: pageTexts.settings,
+        title: settingsTitle,
         role: 'manager',
         place: 90,
         load: async () => (await import('./pages/settings.ts')).mountSettings,

@@ -1,11 +1,12 @@
 import type { Rules } from '../scoring/rules.ts';
 import { sayStanding } from '../scoring/texts.ts';
+import { settingsTitle } from './title.ts';
 
 const yuan = (cents: number[]) => cents.map(each => each / 100).join(' / ');
 
 /** What the settings say. */
 export const pageTexts = {
-  settings: { 'zh-CN': '设置', en: 'Settings' },
+  settings: settingsTitle,
   overview: { 'zh-CN': '群和人', en: 'Groups and people' },
   tokens: { 'zh-CN': '令牌', en: 'Tokens' },
   rules: { 'zh-CN': '等级规则', en: 'Tier rules' },

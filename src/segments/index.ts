@@ -6,7 +6,7 @@ import { heads } from './heads.ts';
 import { openKeeper } from './keeper.ts';
 import { noticeObserver } from './notice.ts';
 import type { OnChange } from './store-membership.ts';
-import { pageTexts } from './texts-pages.ts';
+import { segmentsTitle } from './title.ts';
 
 /** In the small hours, when nobody waits for the store. */
 const NIGHTLY = '40 4 * * *';
@@ -35,7 +35,7 @@ export function openSegments(deps: Deps, { audit, onChange = async () => {} }: P
     pages: [
       {
         path: '/segments',
-        title: pageTexts.segments,
+        title: segmentsTitle,
         role: 'viewer',
         place: 20,
         load: async () => (await import('./pages/segments.ts')).segmentsPage(keeper),

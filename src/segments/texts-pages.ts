@@ -1,8 +1,9 @@
 import { sayNumber } from '../web/format.ts';
+import { segmentsTitle } from './title.ts';
 
 /** What the pages about segments say. */
 export const pageTexts = {
-  segments: { 'zh-CN': '分群', en: 'Segments' },
+  segments: segmentsTitle,
   none: {
     'zh-CN': '还没有分群。在下面写一个条件，起个名字存下来。',
     en: 'There are no segments yet. Write an expression below and give it a name.',
