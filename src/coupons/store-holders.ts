@@ -1,7 +1,7 @@
 import type { Db } from '../db/db.ts';
 import type { CouponBatch } from './batch.ts';
 import type { CouponState, Source } from './rules.ts';
-import { findBatch } from './store-batches.ts';
+import { findBatch, type Tally } from './store-batches.ts';
 
 /** A code of a batch that somebody has or had. */
 export type Holder = {
@@ -29,6 +29,16 @@ export function readHolders(
      FROM "Coupon" c LEFT JOIN "Member" m ON m."id" = c."memberId"
      WHERE c."batchId" = ? AND c."state" = ? AND c."id" > ? ORDER BY c."id" LIMIT ?`,
     ...[batchId, state, after, most],
+  );
+}
+
+/** How many coupons of each batch, or of one, are in which state: what an index alone can tell. */
+export function tallyStates({ read }: Pick<Db, 'read'>, batchId?: number): Promise<Tally[]> {
+  const [where, params] = batchId === undefined ? ['', []] : ['WHERE "batchId" = ?', [batchId]];
+  return read<Tally>(
+    `SELECT "batchId", "state", NULL AS "by", CAST(count(*) AS int) AS "count" FROM "Coupon" ${where}
+     GROUP BY "batchId", "state"`,
+    ...params,
   );
 }
 

@@ -6,7 +6,7 @@ import { type ConsoleHouse, openConsole } from '../web/console-house.ts';
 const NASTY = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>\u202Eevil';
 const PEOPLE = ['小鱼', 'Luna', NASTY, '=SUM(A1)'];
 
-/** Dates that are yet to come, by the clocks of the house. */
+/** Days from now, by the clocks of the house. */
 const day = (clock: { now: () => number }, days: number) =>
   new Date(clock.now() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
 
@@ -29,7 +29,7 @@ describe('the pages of campaigns', () => {
   const dryRun = async (id: number, cookie: string, page = '') => {
     const shown = page || (await house.page(`/campaigns/${id}/dry-run?anew=1`, cookie));
     for (let last = shown; ; last = await house.page(`/campaigns/${id}/dry-run/part`, cookie)) {
-      if (!last.includes('/dry-run/part"')) return last;
+      if (!/dry-run\/part["?]/u.test(last)) return last;
       await new Promise(resolve => setTimeout(resolve, 20));
     }
   };
@@ -259,8 +259,7 @@ describe('the pages of campaigns', () => {
         expect(page, path).not.toMatch(
           /<style|\sstyle=|<script(?![^>]*src=)|\son\w+=|(?:src|href)="https?:/u,
         );
-        expect(page, path).not.toContain('undefined');
-        expect(page, path).not.toContain('[object');
+        expect(page, path).not.toMatch(/undefined|\[object/u);
       }
     }
   });

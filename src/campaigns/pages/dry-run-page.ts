@@ -9,11 +9,11 @@ import type { Written } from '../store-campaigns.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { type DryRuns, openDryRuns } from './dry-runs.ts';
 import { byOf, campaignAt, fieldsOf, needVerb, type Parts, show } from './parts.ts';
-import { printLooked, printLooking } from './print-dry-run.ts';
+import { printBegun, printLooked, printLooking } from './print-dry-run.ts';
 import { printState } from './print-list.ts';
 
-/** The page waits no longer for a dry run: what takes longer is shown with how far it is. */
-const WAIT_MS = 60;
+/** Nobody waits longer for a dry run: what takes longer is shown with how far it is. */
+const WAIT_MS = 300;
 
 /** `/campaigns/12/dry-run`: who would get it and who not, and where it is approved by whoever looked at that. */
 export function mountDryRun(parts: Parts, app: Hono<Env>, works: Works): void {
@@ -42,6 +42,7 @@ export function mountDryRun(parts: Parts, app: Hono<Env>, works: Works): void {
 
 type Setting = { parts: Parts; runs: DryRuns };
 
+/** Looking at many takes the store a while: the page is there first, and what was looked at comes into it. */
 async function page(
   setting: Setting,
   context: Context<Env>,
@@ -50,27 +51,23 @@ async function page(
 ): Promise<Response> {
   const { parts, runs } = setting;
   const { language } = context.var;
-  const looking = runs.of(
-    campaign,
-    byOf(context),
-    context.req.query('anew') !== undefined || told !== undefined,
-  );
-  await settledWithin(parts.console.deps.clock, looking.ended, WAIT_MS);
   const { id, name } = campaign;
+  const anew = context.req.query('anew') !== undefined || told !== undefined;
+  const looked = anew ? undefined : runs.kept(campaign);
+  const isAwaited = context.req.query('wait') !== undefined || looked !== undefined;
+  const body = isAwaited ? await printPart(setting, context, campaign) : printBegun(context, campaign, anew);
   const content = html`<div class="page"><header><h1>${texts.dryRun[language]} <bdi>${name}</bdi></h1>${printState(campaign.state, context)}
-<a class="lead" href="/campaigns/${id}">‹ <bdi>${name}</bdi></a></header>${told}${await printPart(setting, context, campaign)}</div>`;
+<a class="lead" href="/campaigns/${id}">‹ <bdi>${name}</bdi></a></header>${told}${body}</div>`;
   return await show(parts, context, { title: name, content });
 }
 
 async function printPart({ parts, runs }: Setting, context: Context<Env>, campaign: Written): Promise<Html> {
-  const looking = runs.of(campaign, byOf(context), false);
+  const looking = runs.of(campaign, byOf(context), context.req.query('anew') !== undefined);
+  await settledWithin(parts.console.deps.clock, looking.ended, WAIT_MS);
   const looked = looking.looked();
-  if (looked)
-    return await printLooked(parts, context, {
-      ...{ campaign, looked },
-      words: looking.work.outcome?.lines[context.var.language] ?? [],
-    });
-  return printLooking(context, campaign, looking.work);
+  if (!looked) return printLooking(context, campaign, looking.work);
+  const words = looking.work.outcome?.lines[context.var.language] ?? [];
+  return await printLooked(parts, context, { campaign, looked, words });
 }
 
 /** The yes to what stood on the page: where it is not that any more, it is shown again and nothing is approved. */

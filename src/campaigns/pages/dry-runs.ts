@@ -57,6 +57,11 @@ export function openDryRuns({ console, desk }: Pick<Parts, 'console' | 'desk'>, 
       for (const oldest of known.keys()) if (known.size > MOST) known.delete(oldest);
       return looking;
     },
+    /** What was found a moment ago. */
+    kept: ({ id, version }: Written): Looked | undefined => {
+      const looked = known.get(`${id} ${version}`)?.looked();
+      return looked && deps.clock.now() - looked.at < FRESH_MS ? looked : undefined;
+    },
     /** What somebody looked at, if it is still that and not too long ago. */
     lookedAt: ({ id, version }: Written, hash: string): Looked | undefined => {
       const looked = known.get(`${id} ${version}`)?.looked();

@@ -20,6 +20,17 @@ import { sayTime } from './progress.ts';
 
 type View = { campaign: Written; looked: Looked; words: string[] };
 
+/** Where a dry run will stand in a moment. */
+export function printBegun(
+  { var: { language } }: Context<Env>,
+  { id }: Pick<Written, 'id'>,
+  anew: boolean,
+): Html {
+  const address = `/campaigns/${id}/dry-run`;
+  return html`<section class="sheet" id="dry-run" hx-get="${address}/part${anew ? '?anew=1' : ''}" hx-trigger="load" hx-swap="outerHTML">
+<p>${texts.counting[language]}…</p><noscript><a href="${address}?wait=1">${texts.dryRun[language]}</a></noscript></section>`;
+}
+
 /** A dry run that is under way, or that came to nothing. */
 export function printLooking(context: Context<Env>, { id }: Pick<Written, 'id'>, work: Work): Html {
   const { language } = context.var;

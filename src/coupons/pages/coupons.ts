@@ -6,16 +6,19 @@ import { openShared, openSharedBy } from '../../web/share.ts';
 import { endNow, reopenBatch } from '../close-batch.ts';
 import { handOver } from '../hand-out.ts';
 import { tally } from '../store-batches.ts';
+import { tallyStates } from '../store-holders.ts';
 import { texts as chatTexts } from '../texts.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { mountNewBatch } from './new-batch.ts';
 import { batchAt, byOf, fieldsOf, needVerb, type Parts, show } from './parts.ts';
-import { printBatch } from './print-batch.ts';
+import { printBatch, printSources } from './print-batch.ts';
 import { printBatches, printList } from './print-batches.ts';
 import { printMoreHolders } from './print-holders.ts';
 import { mountTill } from './till.ts';
 
 const FRESH_MS = 2_000;
+const SOURCES_FRESH_MS = 30_000;
+const PART_WAIT_MS = 2_000;
 const MOST_BATCHES = 50;
 
 /** `/coupons`: offers with what became of their codes; they are made, given, brought in, redeemed and ended here. */
@@ -24,10 +27,10 @@ export function couponsPage(desk: Parts['desk']): MountPage {
     const { db } = console.deps;
     const each = openSharedBy(console.deps, {
       ...{ freshMs: FRESH_MS, most: MOST_BATCHES },
-      load: key => tally(db, Number(key)),
+      load: key => tallyStates(db, Number(key)),
     });
     const parts: Parts = { console, desk, tallyOf: id => each.of(String(id)) };
-    const tallies = openShared(console.deps, { freshMs: FRESH_MS, load: () => tally(db) });
+    const tallies = openShared(console.deps, { freshMs: FRESH_MS, load: () => tallyStates(db) });
     app.get('/coupons', async context => {
       const content = await printBatches(parts, context, tallies);
       return await show(parts, context, { title: texts.coupons[context.var.language], content });
@@ -47,6 +50,14 @@ function mountBatch(parts: Parts, app: Hono<Env>): void {
     if (isMore) return context.html(await printMoreHolders(parts, context, batch));
     const content = await printBatch(parts, context, { batch });
     return await show(parts, context, { title: batch.name, content });
+  });
+  const sources = openSharedBy(deps, {
+    ...{ freshMs: SOURCES_FRESH_MS, most: MOST_BATCHES },
+    load: key => tally(deps.db, Number(key)),
+  });
+  app.get('/coupons/:id{[0-9]{1,9}}/sources', async context => {
+    const { id } = await batchAt(parts, context);
+    return context.html(printSources(context, (await sources.of(String(id)).get(PART_WAIT_MS)) ?? []));
   });
   app.post('/coupons/:id{[0-9]{1,9}}/give', async context => {
     await needVerb(parts, context, 'give');

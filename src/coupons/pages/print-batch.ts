@@ -7,6 +7,7 @@ import { may } from '../../web/page.ts';
 import { printUpload } from '../../web/print-work.ts';
 import type { CouponBatch } from '../batch.ts';
 import { describeBatch, sourcesOf, type Tallied, talliedOf } from '../render.ts';
+import type { Tally } from '../store-batches.ts';
 import { texts as chatTexts } from '../texts.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { mayVerb, type Parts, voiceOf } from './parts.ts';
@@ -26,7 +27,6 @@ export async function printBatch(
   const rows = await parts.tallyOf(batch.id).get(WAIT_MS);
   const tallied = rows && talliedOf(rows, batch);
   const lines = describeBatch(batch, voiceOf(parts, context)).map(line => html`<p><bdi>${line}</bdi></p>`);
-  const sources = sourcesOf(rows ?? [], language);
   // Of a pool of hundreds of thousands the numbers come after the page.
   const later = html`<div hx-get="/coupons/${batch.id}" hx-trigger="load delay:800ms" hx-select="main" hx-target="main" hx-swap="outerHTML"></div>`;
   const closed = batch.state === 'closed' && html`<span class="tag plain">${texts.closed[language]}</span>`;
@@ -35,9 +35,16 @@ ${told && html`<p class="sheet told" role="status"><bdi>${told}</bdi></p>`}
 ${tallied ? '' : later}${printFigures(context, tallied)}
 <div class="columns"><section class="sheet"><h2>${texts.facts[language]}</h2>${lines}
 <p class="hint">${batch.claim ? texts.claimBy[language](batch.name) : chatTexts.batch.noClaim[language]}</p>
-${sources.length > 0 && html`<p class="hint">${texts.sources[language]}${language === 'en' ? ': ' : '：'}${sources.join(' · ')}</p>`}
+<p class="hint" hx-get="/coupons/${batch.id}/sources" hx-trigger="load" hx-swap="outerHTML"></p>
 ${printDeeds(context, batch, tallied)}</section>${printHands(parts, context, batch)}</div>
 ${await printHolders(parts, context, { batch, tallied })}</div>`;
+}
+
+/** How coupons came to members: what takes longer to count comes after the page. */
+export function printSources({ var: { language } }: Context<Env>, rows: Tally[]): Html {
+  const sources = sourcesOf(rows, language);
+  if (sources.length === 0) return html``;
+  return html`<p class="hint">${texts.sources[language]}${language === 'en' ? ': ' : '：'}${sources.join(' · ')}</p>`;
 }
 
 function printFigures({ var: { language } }: Context<Env>, tallied: Tallied | undefined): Html {

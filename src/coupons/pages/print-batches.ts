@@ -36,7 +36,7 @@ export async function printList(
   const items = batches.map(batch => {
     const tallied = rows && talliedOf(rows, batch);
     return html`<tr><td><a href="/coupons/${batch.id}"><bdi>${batch.name}</bdi></a>${batch.state === 'closed' && html` <span class="tag plain">${texts.closed[language]}</span>`}
-<small><bdi>${titleOf(batch, voice)}</bdi></small></td><td class="short" data-label="${texts.valid[language]}">${validityOf(batch, voice)}</td>${SHOWN.map(
+<small><bdi>${titleOf(batch, voice)}</bdi></small></td><td class="short">${validityOf(batch, voice)}</td>${SHOWN.map(
       state =>
         html`<td class="number" data-label="${texts.states[state === 'voided' ? 'void' : state][language]}">${tallied ? sayCount(tallied, state, language) : '…'}</td>`,
     )}</tr>`;
