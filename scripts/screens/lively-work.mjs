@@ -47,9 +47,7 @@ async function makeKnowledge(insert, now) {
   await insert('Setting', settings);
 }
 
-/** What the house knows, what it could not answer, and what waits for a person. */
-export async function makeWork(insert, now) {
-  await makeKnowledge(insert, now);
+async function makeQuestions(insert, now) {
   const asked = ['孕妇可以用视黄醇精华吗？', '白茶存三年还能喝吗？', '礼盒可以刻字吗？', '退货运费谁出？'];
   for (const [i, question] of asked.entries()) {
     await insert('Gap', {
@@ -72,6 +70,12 @@ export async function makeWork(insert, now) {
     const outcome = gap === undefined ? 'answered' : 'unanswered';
     await insert('Question', { ...question, outcome, ...(gap !== undefined && { gapId: gap + 1 }) });
   }
+}
+
+/** What the house knows, what it could not answer, and what waits for a person. */
+export async function makeWork(insert, now) {
+  await makeKnowledge(insert, now);
+  await makeQuestions(insert, now);
   for (const [i, ticket] of TICKETS.entries()) await makeTicket(insert, { ...ticket, id: i + 1, now });
 }
 

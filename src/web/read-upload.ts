@@ -46,7 +46,7 @@ export async function readUpload(context: Context<Env>): Promise<Upload> {
   try {
     const fields = new Map<string, string>();
     const pieces = splitForm(bytes, boundary);
-    const name = await takeFields(pieces, fields);
+    const name = await takeFields(pieces, fields, '');
     if (!isSame(context.req.header('x-csrf') ?? fields.get('csrf') ?? '', context.var.csrf)) {
       throw new HTTPException(403);
     }
@@ -58,7 +58,7 @@ export async function readUpload(context: Context<Env>): Promise<Upload> {
         .toLowerCase()
         .replace(/[^.a-z0-9]/gu, '')}`,
     );
-    await takeFile(pieces, file);
+    await takeFields(pieces, fields, await takeFile(pieces, file));
     return { file, name, fields, remove };
   } catch (error) {
     await remove();
@@ -68,9 +68,13 @@ export async function readUpload(context: Context<Env>): Promise<Upload> {
   }
 }
 
-/** Up to the file; its name as it was sent, of which nothing becomes a path. */
-async function takeFields(pieces: AsyncIterator<Piece>, fields: Map<string, string>): Promise<string> {
-  let name = '';
+/** Up to the file, or to the end; the file's name as it was sent, of which nothing becomes a path. */
+async function takeFields(
+  pieces: AsyncIterator<Piece>,
+  fields: Map<string, string>,
+  first: string,
+): Promise<string> {
+  let name = first;
   for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
     const piece = next.value;
     if ('bytes' in piece) {
@@ -85,16 +89,24 @@ async function takeFields(pieces: AsyncIterator<Piece>, fields: Map<string, stri
   return '';
 }
 
-async function takeFile(pieces: AsyncIterator<Piece>, file: string): Promise<void> {
+/** The name of the field behind the file, if one is there. */
+async function takeFile(pieces: AsyncIterator<Piece>, file: string): Promise<string> {
   let size = 0;
+  let behind = '';
   const content = async function* () {
-    for (let next = await pieces.next(); !next.done && 'bytes' in next.value; next = await pieces.next()) {
-      size += next.value.bytes.length;
-      yield next.value.bytes;
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+      if ('bytes' in next.value) {
+        size += next.value.bytes.length;
+        yield next.value.bytes;
+      } else {
+        behind = next.value.name;
+        return;
+      }
     }
   };
   await pipeline(content, createWriteStream(file, { mode: 0o600 }));
   if (size === 0) throw nothing();
+  return behind;
 }
 
 /** The bytes of a request, up to what is allowed; what is beyond is read, thrown away, and refused. */

@@ -53,8 +53,9 @@ describe('files in and out of the console', () => {
   ): Promise<Response> => {
     const form = new FormData();
     form.append('csrf', csrf ?? (await csrfOf(cookie)));
-    for (const [key, value] of Object.entries(fields)) form.append(key, value);
     form.append('file', new Blob([content]), name);
+    // As in the form of the page, what is ticked stands behind the file.
+    for (const [key, value] of Object.entries(fields)) form.append(key, value);
     return house.ask(`/exchange/upload/${what}`, cookie, { method: 'POST', body: form });
   };
   type Sent = {
