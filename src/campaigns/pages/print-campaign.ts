@@ -12,6 +12,7 @@ import { nameOfMember } from '../store-listed.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { mayVerb, type Parts } from './parts.ts';
 import { printState } from './print-list.ts';
+import { printStaff } from './print-staff.ts';
 import { type ProgressOf, printProgress } from './progress.ts';
 import { sayAudience, sayPlanned } from './say-plan.ts';
 
@@ -29,7 +30,7 @@ export async function printCampaign(
   const told =
     said && html`<p class="sheet told" role="status">${texts.tested[language](Number(said) || 0)}</p>`;
   return html`<div class="page"><header><h1><bdi>${name}</bdi></h1><a class="lead" href="/campaigns">${texts.back[language]}</a></header>
-${told}${live}
+${told}${live}${await printStaff(parts, context, campaign)}
 <div class="columns late"><section class="sheet"><h2>${texts.messages[language]}</h2><pre class="source" dir="auto">${source || formatCampaign(plan, language)}</pre>
 ${mayVerb(context, 'new') && html`<p class="buttons"><a href="/campaigns/new?from=${id}">${texts.copy[language]}</a></p>`}</section>
 <section class="sheet"><h2>${texts.plan[language]}</h2>${await printFacts(parts, context, campaign)}</section></div></div>`;

@@ -11,6 +11,7 @@ import { pageTexts as texts } from '../texts-pages.ts';
 import { campaignAt, needVerb, type Parts, show } from './parts.ts';
 import { printState } from './print-list.ts';
 import { printReport } from './print-report.ts';
+import { printStaff } from './print-staff.ts';
 
 /** Everybody who looks is told the same; the longer it takes to find out, the more seldom it is. */
 const FRESH_MS = 3_000;
@@ -69,7 +70,8 @@ async function printPart(
   campaign: Written,
   report: Report | undefined,
 ): Promise<Html> {
-  if (report) return printReport(parts, context, { campaign, report });
+  if (report)
+    return html`${printReport(parts, context, { campaign, report })}${await printStaff(parts, context, campaign)}`;
   return html`<section class="sheet" hx-get="/campaigns/${campaign.id}/report/part" hx-trigger="load" hx-swap="outerHTML">
 <p class="none">${texts.measuring[context.var.language]}…</p><noscript><a href="/campaigns/${campaign.id}/report?wait=1">${texts.report[context.var.language]}</a></noscript></section>`;
 }

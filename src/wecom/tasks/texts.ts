@@ -24,6 +24,15 @@ export const taskTexts = {
       ...{ unsure: 'unsure whether asked (never asked again)', cancelled: 'taken back' },
     } satisfies Record<TaskState, string>,
   },
+  panel: { 'zh-CN': '员工确认', en: 'Confirmed by staff' },
+  panelHint: {
+    'zh-CN': '员工在企业微信里确认了才会发出去；每 5 分钟看一次。',
+    en: 'Nothing is sent before staff confirm it in WeCom, which is asked every five minutes.',
+  },
+  heads: {
+    'zh-CN': ['员工', '内容', '状态', '人数', '送达', '请的时间', '确认时间', '提醒'],
+    en: ['Staff', 'Text', 'State', 'For', 'Delivered', 'Asked', 'Confirmed', 'Reminders'],
+  },
   line: {
     'zh-CN': (staff: string, state: string, { count, sent }: Progress, since: string) =>
       `· ${staff}：${state}，${count} 位里送达 ${sent}${since === '' ? '' : `（${since}）`}`,
