@@ -28,17 +28,20 @@ describe('files in and out of the console', () => {
   let owner: string;
   let editor: string;
   let viewer: string;
+  let manager: string;
   const before = new Set(sent());
 
   beforeAll(async () => {
     house = await openConsole();
     await house.says('xiaoyu', '敏感肌能用吗');
-    const [edits = 0, looks = 0] = await makeMembers(house.db, ['小编', '小林']);
+    const [edits = 0, looks = 0, leads = 0] = await makeMembers(house.db, ['小编', '小林', '店长']);
+    await setRole(house.db, leads, 'manager');
     await setRole(house.db, edits, 'editor');
     await setRole(house.db, looks, 'viewer');
     owner = await house.signIn();
     editor = await house.signIn(edits);
     viewer = await house.signIn(looks);
+    manager = await house.signIn(leads);
   });
   afterAll(() => house.close());
 
@@ -191,7 +194,9 @@ describe('files in and out of the console', () => {
       expect(await house.db.read(`SELECT "outcome" FROM "Audit" WHERE "action" = 'export.${what}'`)).toEqual([
         { outcome: 'done' },
       ]);
-      expect((await house.ask(address, editor)).status, 'of somebody else').toBe(404);
+      for (const other of [editor, manager]) {
+        expect((await house.ask(address, other)).status, 'of somebody else').toBe(404);
+      }
     },
   );
 

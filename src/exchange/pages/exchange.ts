@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Work, Works } from '../../jobs/works.ts';
 import { AppError } from '../../kernel/errors.ts';
+import type { Role } from '../../kernel/roles.ts';
 import type { Env, Html } from '../../web/env.ts';
 import { printToken } from '../../web/layout.ts';
 import { type Console, isPart, type MountPage, may, needRole } from '../../web/page.ts';
@@ -51,7 +52,7 @@ export function exchangePage(works: Works): MountPage {
       if (!isPart(context)) return context.redirect(workAddress(work), 303);
       return context.html(printWork(context, work));
     });
-    app.get('/exchange/work/:id/file', context => fetchFile(context, ownWork(context, works)));
+    app.get('/exchange/work/:id/file', context => fetchFile(context, ownWork(context, works, 'owner')));
   };
 }
 
@@ -68,10 +69,10 @@ async function goTo(
   return context.body(null, 204);
 }
 
-/** Of others, only a manager sees what they began. */
-function ownWork(context: Context<Env>, works: Works): Work {
+/** Of others, only a manager sees what they began, and only an owner has their files. */
+function ownWork(context: Context<Env>, works: Works, least: Role = 'manager'): Work {
   const work = works.get(context.req.param('id') ?? '');
-  if (work && (work.by === context.var.actor?.memberId || may(context, 'manager'))) return work;
+  if (work && (work.by === context.var.actor?.memberId || may(context, least))) return work;
   throw new AppError('console.unknown', workTexts.unknown);
 }
 
