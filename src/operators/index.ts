@@ -1,10 +1,9 @@
+import { lazyCommand, lazyConfirmable, lazyPager } from '../commands/lazy.ts';
 import type { Deps } from '../deps.ts';
 import type { Feature } from '../feature.ts';
 import { markStaleContacts } from '../members/store-stale.ts';
-import { auditCommand, auditPager } from './commands/audit.ts';
-import { consoleCommand } from './commands/console.ts';
-import { type OpParts, opCommand, opPager, ownerConfirmable } from './commands/op.ts';
-import { statsCommand } from './commands/stats.ts';
+import type { OpParts } from './commands/op.ts';
+import { heads } from './heads.ts';
 import { promoteOwners } from './store.ts';
 import { linkOldAudit } from './store-chain.ts';
 import { settingsTitle } from './title.ts';
@@ -14,18 +13,28 @@ type Parts = OpParts & {
   signInLink: (memberId: number) => string;
 };
 
+const op = () => import('./commands/op.ts');
+const audit = () => import('./commands/audit.ts');
+
 /** What those who run the house see and do. */
 export function openOperators(deps: Deps, parts: Parts): Feature {
   return {
     name: 'operators',
     commands: [
-      statsCommand(deps),
-      consoleCommand(parts.signInLink),
-      opCommand(deps, parts),
-      auditCommand(deps, parts.findMember),
+      lazyCommand(heads.stats, async () => (await import('./commands/stats.ts')).statsCommand(deps)),
+      lazyCommand(heads.console, async () =>
+        (await import('./commands/console.ts')).consoleCommand(parts.signInLink),
+      ),
+      lazyCommand(heads.op, async () => (await op()).opCommand(deps, parts)),
+      lazyCommand(heads.audit, async () => (await audit()).auditCommand(deps, parts.findMember)),
     ],
-    confirmables: [ownerConfirmable(deps)],
-    pagers: [opPager(deps), auditPager(deps)],
+    confirmables: [
+      lazyConfirmable({ action: 'op.owner', role: 'owner' }, async () => (await op()).ownerConfirmable(deps)),
+    ],
+    pagers: [
+      lazyPager({ list: 'operators', role: 'viewer', local: true }, async () => (await op()).opPager(deps)),
+      lazyPager({ list: 'audit', role: 'manager' }, async () => (await audit()).auditPager(deps)),
+    ],
     schedules: [
       {
         name: 'contacts-stale',

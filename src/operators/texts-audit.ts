@@ -29,14 +29,6 @@ const ACTIONS: Record<string, { 'zh-CN': string; en: string }> = {
 export type AuditLine = NotedRow & { when: string };
 
 export const auditTexts = {
-  audit: {
-    summary: { 'zh-CN': '谁做过什么、被拒过什么', en: 'who did, or was refused, what' },
-    usage: {
-      'zh-CN':
-        '用法：/audit　/audit @小鱼　/audit tag　/audit 7d　/audit 拒绝（可以一起写：/audit @小鱼 coupon 2026-11-01）',
-      en: 'Usage: /audit   /audit @Luna   /audit tag   /audit 7d   /audit refused (or together: /audit @Luna coupon 2026-11-01)',
-    },
-  },
   nothing: { 'zh-CN': '没有记过这样的事。', en: 'Nothing of the kind was noted.' },
   lines: {
     'zh-CN': (rows: AuditLine[]) => rows.map(row => line('zh-CN', row)).join('\n'),

@@ -30,23 +30,6 @@ const SPOT: Record<Language, (spot: Spot) => string> = {
 type Told = { name: string; role: Role; spot: Spot };
 
 export const opTexts = {
-  op: {
-    summary: { 'zh-CN': '谁管什么：看、加、去掉', en: 'who runs what: look, add, remove' },
-    usage: {
-      'zh-CN': [
-        '用法：/op list　/op table（谁能做什么）',
-        '/op add @小鱼 editor（店主 店长 编辑 客服 看客）',
-        '/op add @小鱼 编辑 本群（只在这个群；后面写群名就是那个群；「账号」是这个账号）',
-        '/op remove @小鱼　/op remove @小鱼 本群',
-      ].join('\n'),
-      en: [
-        'Usage: /op list   /op table (who may do what)',
-        '/op add @Luna editor (owner, manager, editor, agent, viewer)',
-        '/op add @Luna editor room (in this room only; a title behind it means that room; “account” is this account)',
-        '/op remove @Luna   /op remove @Luna room',
-      ].join('\n'),
-    },
-  },
   list: {
     'zh-CN': (standings: Standing[]) =>
       standings.map(each => `${each.name}（#${each.memberId}） ${opRole('zh-CN', each)}`).join('\n') ||

@@ -19,11 +19,6 @@ export const texts = {
     en: 'That code is wrong, or was used already.',
   },
   stats: {
-    summary: { 'zh-CN': '店里今天怎么样', en: 'how the house is doing today' },
-    usage: {
-      'zh-CN': '用法：/stats　/stats quality（会员资料哪里要收拾）',
-      en: 'Usage: /stats   /stats quality (what to tidy up in the member records)',
-    },
     'zh-CN': (s: Stats) =>
       [
         `会员 ${s.members} 位，今天新来 ${s.newMembers} 位，在 ${s.groups} 个群里`,
@@ -48,8 +43,6 @@ export const texts = {
       ].join('\n'),
   },
   console: {
-    summary: { 'zh-CN': '打开后台的一次性链接', en: 'a one-time link to the console' },
-    usage: { 'zh-CN': '用法：/console', en: 'Usage: /console' },
     'zh-CN': (link: string) => `后台链接，30 分钟内可用一次：\n${link}`,
     en: (link: string) => `Console link, good once within 30 minutes:\n${link}`,
   },

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Command, Page, Pager } from '../../feature.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { FindMember } from '../change-role.ts';
+import { heads } from '../heads.ts';
 import { parseAuditRequest, type Span } from '../parse-audit.ts';
 import { type AuditFilter, latestAudit } from '../store-audit.ts';
 import { auditTexts as texts } from '../texts-audit.ts';
@@ -16,11 +17,7 @@ type Next = { filter: AuditFilter; before: number };
 /** `/audit`: who did, or was refused, what; by person, action, outcome and time. */
 export function auditCommand(deps: Deps, findMember: FindMember): Command {
   const command: Command = {
-    name: '/audit',
-    words: ['审计', 'audit'],
-    role: 'manager',
-    personal: true,
-    ...texts.audit,
+    ...heads.audit,
     run: async call => {
       const request = parseAuditRequest(call.rest);
       if (!request) throw wrongUse(command);

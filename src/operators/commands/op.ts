@@ -5,6 +5,7 @@ import type { Call, Command, Confirmable, Pager, Reply } from '../../feature.ts'
 import type { Language } from '../../kernel/language.ts';
 import { text } from '../../kernel/text.ts';
 import type { FindMember } from '../change-role.ts';
+import { heads } from '../heads.ts';
 import { type OpRequest, parseOpRequest } from '../parse-op.ts';
 import { roleTable } from '../role-table.ts';
 import { listStandings, type StandingKey } from '../store-roles.ts';
@@ -22,12 +23,7 @@ export type OpParts = {
 /** `/op`: who runs the house, and who may do what; roles are given and taken here. */
 export function opCommand(deps: Deps, parts: OpParts): Command {
   const command: Command = {
-    name: '/op',
-    words: ['权限', 'roles'],
-    role: 'viewer',
-    verbs: { add: 'manager', remove: 'manager' },
-    local: true,
-    ...texts.op,
+    ...heads.op,
     run: async call => {
       const request = parseOpRequest(call.rest);
       if (!request) throw wrongUse(command);

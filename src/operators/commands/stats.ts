@@ -5,6 +5,7 @@ import type { Call, Command } from '../../feature.ts';
 import { dayOf } from '../../kernel/day.ts';
 import { text } from '../../kernel/text.ts';
 import { findFlaws } from '../../members/store-quality.ts';
+import { heads } from '../heads.ts';
 import { readNumbers, topTags } from '../store.ts';
 import { texts } from '../texts.ts';
 import { qualityTexts } from '../texts-quality.ts';
@@ -14,12 +15,7 @@ const TAGS_SHOWN = 5;
 /** `/stats`: how the house is doing today; `/stats quality`: what to tidy up in the member records. */
 export function statsCommand(deps: Deps): Command {
   return {
-    name: '/stats',
-    words: ['统计', 'stats'],
-    role: 'viewer',
-    local: true,
-    summary: texts.stats.summary,
-    usage: texts.stats.usage,
+    ...heads.stats,
     run: async ({ language, args }) => {
       const { db } = deps;
       if (args.length > 0) return [{ parts: text(await quality(deps, { language, args })) }];
@@ -36,7 +32,7 @@ export function statsCommand(deps: Deps): Command {
 async function quality({ db }: Deps, { language, args }: Pick<Call, 'language' | 'args'>): Promise<string> {
   const [what = '', ...more] = args;
   if (!['quality', '质量'].includes(what.toLowerCase()) || more.length > 0) {
-    throw wrongUse({ name: '/stats', usage: texts.stats.usage });
+    throw wrongUse(heads.stats);
   }
   return qualityTexts.report[language](await findFlaws(db));
 }
