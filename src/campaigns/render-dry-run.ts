@@ -55,7 +55,11 @@ function finishLine({ campaign, dry, language }: DryRunView): string[] {
 }
 
 /** Nothing leaves before staff confirm it: who has to, and for how many. */
-function staffLines({ campaign, dry, language }: DryRunView): string[] {
+export function staffLines({
+  campaign,
+  dry,
+  language,
+}: Pick<DryRunView, 'campaign' | 'dry' | 'language'>): string[] {
   if (dry.go === 0) return [];
   const { send, coupon } = campaign.plan;
   const groups = postsIn(send) !== undefined;

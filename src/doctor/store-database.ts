@@ -5,6 +5,7 @@ import { openReader, type Reader } from '../db/open-reader.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { AppError } from '../kernel/errors.ts';
 import { verifyAudit } from '../operators/store-chain.ts';
+import { readHolders } from '../wecom/store-hold.ts';
 import { type Finding, fault, mind, well } from './finding.ts';
 
 const BIG_LOG_BYTES = 256 * 1024 * 1024;
@@ -39,7 +40,7 @@ async function look(reader: Reader, clock: Clock, file: string | undefined): Pro
   if (file !== undefined) findings.push(...(await sqlite(reader, file)));
   findings.push(await clockOf(reader, clock));
   // Older tables have no chain yet.
-  if (pending.length === 0) findings.push(await audit(reader));
+  if (pending.length === 0) findings.push(await audit(reader), ...(await bots(reader, clock)));
   return findings;
 }
 
@@ -104,6 +105,17 @@ async function clockOf(reader: Reader, clock: Clock): Promise<Finding> {
       en: `this machine's clock is ${seconds} s off the database's`,
     },
     { 'zh-CN': '打开时间同步（NTP）', en: 'turn on time synchronisation (NTP)' },
+  );
+}
+
+/** Which process holds a smart bot of WeCom's now; whoever else is started waits for it. */
+async function bots(reader: Reader, clock: Clock): Promise<Finding[]> {
+  const held = (await readHolders(reader)).filter(({ until }) => until > clock.now());
+  return held.map(({ account, holder }) =>
+    well(
+      `机器人 ${account} 由 ${holder} 连着；别的进程会等着`,
+      `the bot ${account} is held by ${holder}; every other process waits for it`,
+    ),
   );
 }
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Channel, ChannelStatus } from '../../src/channels/channel.ts';
+import type { Config } from '../../src/config.ts';
+import { checkDatabase } from '../../src/doctor/store-database.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { holdWhileRunning } from '../../src/wecom/hold-bot.ts';
 import { readHolders } from '../../src/wecom/store-hold.ts';
@@ -55,6 +57,10 @@ describe.each(databases)('Several processes with one bot, on $name', ({ open }) 
       }),
     );
     expect(await readHolders(db)).toMatchObject([{ account: 'wecom:B1', holder: 'one/x' }]);
+    const told = await checkDatabase({ DATABASE_URL: db.url } as Config, systemClock);
+    expect(told.map(({ what }) => what.en)).toContain(
+      'the bot wecom:B1 is held by one/x; every other process waits for it',
+    );
     await first.end();
     await until(() => expect(second.statuses.at(-1)).toEqual({ state: 'online' }));
     await second.end();

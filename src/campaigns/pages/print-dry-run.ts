@@ -8,7 +8,7 @@ import { whenOf } from '../approve-campaign.ts';
 import { textsOf } from '../choose.ts';
 import { labelInWords } from '../preview.ts';
 import { openRenderer } from '../render.ts';
-import { costOf, couponLines, reasonOf, stamp } from '../render-dry-run.ts';
+import { costOf, couponLines, reasonOf, staffLines, stamp } from '../render-dry-run.ts';
 import { nextState } from '../states.ts';
 import type { Written } from '../store-campaigns.ts';
 import { dryRunTexts } from '../texts-dry-run.ts';
@@ -65,7 +65,7 @@ export async function printLooked(parts: Parts, context: Context<Env>, view: Vie
   const trigger =
     campaign.plan.when.kind === 'on' && html`<p class="hint">${dryRunTexts.onTrigger[language]}</p>`;
   return html`<div id="dry-run"><p class="hint">${asOf} · ${texts.nothingSent[language]} <a href="/campaigns/${campaign.id}/dry-run?anew=1">${texts.again[language]}</a></p>${trigger}
-${printFigures(parts, context, view)}
+${printFigures(parts, context, view)}${printStaff(context, view)}
 <div class="columns"><div>${printReasons(context, view)}${printNext(context, view)}</div>
 <section class="sheet"><h2>${texts.samples[language]}</h2>${await printSamples(parts, context, view)}</section></div>
 <section class="sheet"><details class="more"><summary>${texts.inWords[language]}</summary><ul>${view.words.map(line => html`<li>${line}</li>`)}</ul></details></section></div>`;
@@ -79,7 +79,8 @@ function printFigures({ console }: Parts, context: Context<Env>, { campaign, loo
   const figure = (head: string, value: string, small: string) =>
     html`<div class="figure"><dt>${head}</dt><dd>${value}<small>${small || html`&nbsp;`}</small></dd></div>`;
   const cost = costOf(dry, people);
-  const finish = dry.go === 0 ? '—' : stamp(dry.finish.at, zone).slice(5);
+  // Staff confirm when they will: nobody knows when it is done.
+  const finish = dry.go === 0 || dry.staff.size > 0 ? '—' : stamp(dry.finish.at, zone).slice(5);
   const days = dry.finish.days > 1 ? texts.days[language](dry.finish.days) : '';
   const heldOut =
     dry.held > 0 ? dryRunTexts.held[language](dry.held, campaign.plan.holdoutPercent).slice(2) : '';
@@ -89,6 +90,13 @@ function printFigures({ console }: Parts, context: Context<Env>, { campaign, loo
 ${figure(texts.meantShort[language], sayNumber(dry.meant), meantSmall)}
 ${figure(texts.finishAt[language], finish, days)}
 ${dry.batch && figure(texts.couponCost[language], sayNumber(people ?? dry.go), atMost)}</dl>`;
+}
+
+/** Where staff of WeCom's send: who has to confirm, and for how many. */
+function printStaff({ var: { language } }: Context<Env>, { campaign, looked: { dry } }: View): Html | '' {
+  if (campaign.plan.send.to !== 'wecom' || dry.staff.size === 0) return '';
+  const [head = '', ...lines] = staffLines({ campaign, dry, language });
+  return html`<section class="sheet"><p>${head}</p><ul>${lines.map(line => html`<li>${line.replace(/^· /u, '')}</li>`)}</ul></section>`;
 }
 
 function printReasons({ var: { language } }: Context<Env>, { looked }: View): Html {
