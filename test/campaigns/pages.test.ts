@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { setRole } from '../../src/operators/store.ts';
-import { makeMembers } from '../support/members.ts';
-import { type ConsoleHouse, openConsole } from '../web/console-house.ts';
-
-const NASTY = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>\u202Eevil';
-const PEOPLE = ['小鱼', 'Luna', NASTY, '=SUM(A1)'];
+import type { ConsoleHouse } from '../web/console-house.ts';
+import { openStaffed, type Staff } from './staffed.ts';
 
 /** Days from now, by the clocks of the house. */
 const day = (clock: { now: () => number }, days: number) =>
@@ -12,7 +8,7 @@ const day = (clock: { now: () => number }, days: number) =>
 
 describe('the pages of campaigns', () => {
   let house: ConsoleHouse;
-  let roles: Record<'owner' | 'viewer' | 'editor' | 'other' | 'manager', string>;
+  let roles: Staff;
   const source = (changes = '', text = '{{ name }}，新茶到了\n[[好的]] [[不要]]') =>
     `人群: messages:>=0\n时间: ${day(house.clock, 3)} 20:00\n${changes}---\n${text}`;
   const idOf = async (name: string) =>
@@ -35,21 +31,7 @@ describe('the pages of campaigns', () => {
   };
 
   beforeAll(async () => {
-    house = await openConsole();
-    for (const [i, id] of ['xiaoyu', 'luna', 'amay', 'wangcai'].entries()) {
-      await house.says(id, '在吗', { where: 'direct' });
-      await house.db.write(sql =>
-        sql.run('UPDATE "Member" SET "name" = ? WHERE "id" = ?', PEOPLE[i] ?? '', i + 1),
-      );
-    }
-    const ids = await makeMembers(house.db, ['看客', '编辑甲', '编辑乙', '经理']);
-    const cookies: string[] = [];
-    for (const [i, role] of (['viewer', 'editor', 'editor', 'manager'] as const).entries()) {
-      await setRole(house.db, ids[i] ?? 0, role);
-      cookies.push(await house.signIn(ids[i]));
-    }
-    const [viewer = '', editor = '', other = '', manager = ''] = cookies;
-    roles = { owner: await house.signIn(), viewer, editor, other, manager };
+    ({ house, roles } = await openStaffed());
   });
   afterAll(() => house.close());
 
@@ -133,6 +115,12 @@ describe('the pages of campaigns', () => {
       `SELECT "action" FROM "Audit" WHERE "action" IN ('campaign.submit', 'campaign.approve') ORDER BY "id"`,
     );
     expect(acts.map(({ action }) => action)).toEqual(['campaign.submit', 'campaign.approve']);
+    for (const [deed = '', state] of ['pause paused', 'resume running', 'stop stopped'].map(each =>
+      each.split(' '),
+    )) {
+      expect((await house.post(`/campaigns/${id}/${deed}`, roles.manager, {})).status).toBe(303);
+      expect(await stateOf(id)).toBe(state);
+    }
   });
 
   it('do not approve what was changed after it was looked at', async () => {

@@ -7,7 +7,7 @@ import type { Compared } from '../compare.ts';
 import type { Report } from '../measure.ts';
 import { labelInWords } from '../preview.ts';
 import { reasonOf } from '../render-dry-run.ts';
-import { renderReport, upliftLines, variantLines } from '../render-report.ts';
+import { clickLines, renderReport, upliftLines, variantLines } from '../render-report.ts';
 import type { Written } from '../store-campaigns.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { reportTexts } from '../texts-report.ts';
@@ -28,7 +28,7 @@ export function printReport({ console }: Parts, context: Context<Env>, view: Vie
     .slice(1)
     .map(line => html`<li>${line}</li>`);
   return html`${printFigures(context, view, house.currency)}
-<div class="columns">${printFunnel(context, view)}${printUplift(context, view, house)}</div>
+<div class="columns">${printFunnel(context, view, house)}${printUplift(context, view, house)}</div>
 <div class="columns">${printVariants(context, view, house)}${printExcluded(context, view)}</div>
 <section class="sheet"><details class="more"><summary>${texts.inWords[language]}</summary><ul>${lines}</ul></details></section>`;
 }
@@ -58,13 +58,13 @@ const asTable = ({ var: { language } }: Context<Env>, table: Html): Html =>
 const plot = (id: number, what: string, chart: string, look = 'low'): Html =>
   html`<div class="chart ${look}" data-chart="${chart}" data-from="/campaigns/${id}/data/${what}" aria-hidden="true"></div>`;
 
-function printFunnel(context: Context<Env>, { campaign, report }: View): Html {
+function printFunnel(context: Context<Env>, { campaign, report }: View, house: House): Html {
   const { language } = context.var;
   const rows = (['planned', 'sent', 'acted', 'redeemed'] as const).map(
     step =>
       html`<tr><td>${texts.steps4[step][language]}</td><td class="number">${sayNumber(report[step])}</td><td class="number">${((100 * report[step]) / report.planned).toFixed(1)}%</td></tr>`,
   );
-  return html`<section class="sheet"><h2>${texts.funnel[language]}</h2>${plot(campaign.id, 'funnel', 'funnel')}
+  return html`<section class="sheet"><h2>${texts.funnel[language]}</h2>${plot(campaign.id, 'funnel', 'funnel')}${clickLines({ campaign, report, house, language }).map(line => html`<p class="hint">${line}</p>`)}
 ${asTable(context, html`<table><tbody>${rows}</tbody></table>`)}</section>`;
 }
 
