@@ -1,10 +1,10 @@
+import { lazyCommand } from '../commands/lazy.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
 import type { Confirmable, Feature } from '../feature.ts';
 import { claimResponder } from './claim-responder.ts';
-import { couponCommand } from './commands/coupon.ts';
-import { couponsCommand } from './commands/coupons.ts';
 import type { HandOutParts } from './hand-out.ts';
+import { heads } from './heads.ts';
 import { couponsTitle } from './title.ts';
 
 /**
@@ -15,7 +15,12 @@ export function openCoupons(deps: Deps, parts: HandOutParts & { outbox: () => Ou
   const { db, clock } = deps;
   return {
     name: 'coupons',
-    commands: [couponCommand(deps, parts), couponsCommand(deps)],
+    commands: [
+      lazyCommand(heads.coupon, async () =>
+        (await import('./commands/coupon.ts')).couponCommand(deps, parts),
+      ),
+      lazyCommand(heads.coupons, async () => (await import('./commands/coupons.ts')).couponsCommand(deps)),
+    ],
     confirmables: confirmables(deps, parts),
     responder: claimResponder(deps),
     pages: [

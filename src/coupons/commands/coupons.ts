@@ -1,17 +1,12 @@
 import type { Deps } from '../../deps.ts';
 import type { Command } from '../../feature.ts';
 import { text } from '../../kernel/text.ts';
-import { texts } from '../texts.ts';
+import { heads } from '../heads.ts';
 
 /** `/coupons`: what whoever asks holds, until when, and how to use it. */
 export function couponsCommand({ db, clock, house }: Deps): Command {
   return {
-    name: '/coupons',
-    words: ['优惠券', '我的券', 'coupons'],
-    role: 'member',
-    personal: true,
-    summary: texts.coupons.summary,
-    usage: texts.coupons.usage,
+    ...heads.coupons,
     run: async ({ language, member }) => {
       const [{ renderHeld }, { couponsOfMember }] = await Promise.all([
         import('../render.ts'),

@@ -6,8 +6,8 @@ import type { Env, Html } from '../../web/env.ts';
 import { type Console, may, needRole } from '../../web/page.ts';
 import type { Shared } from '../../web/share.ts';
 import type { CouponBatch } from '../batch.ts';
-import { ROLE } from '../commands/coupon.ts';
 import type { HandOutParts } from '../hand-out.ts';
+import { COUPON_ROLES } from '../heads.ts';
 import type { Verb } from '../parse-request.ts';
 import type { Voice } from '../render.ts';
 import type { Tally } from '../store-batches.ts';
@@ -29,9 +29,9 @@ export function byOf({ var: { actor, language } }: Context<Env>): By {
 
 /** The same table of roles as in chat. */
 export const needVerb = ({ console }: Parts, context: Context<Env>, verb: Verb): Promise<void> =>
-  needRole(context, ROLE[verb], console.audit);
+  needRole(context, COUPON_ROLES[verb], console.audit);
 
-export const mayVerb = (context: Context<Env>, verb: Verb): boolean => may(context, ROLE[verb]);
+export const mayVerb = (context: Context<Env>, verb: Verb): boolean => may(context, COUPON_ROLES[verb]);
 
 /** The batch in the address. */
 export async function batchAt({ console }: Parts, context: Context<Env>): Promise<CouponBatch> {
