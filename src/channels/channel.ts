@@ -12,6 +12,8 @@ export type Caps = {
   buttons: boolean;
   /** What buttons can't carry goes out as a numbered menu all the same; without buttons it always does. */
   menus?: boolean;
+  /** The platform itself asks below an answer whether it helped: buttons that ask for that are left out. */
+  verdicts?: true;
   mentions: boolean;
   quotes: boolean;
   /** The longest text of one message, counted in UTF-16 units or UTF-8 bytes. */

@@ -37,8 +37,8 @@ export async function planMessages(out: WayOut, sql: Sql, messages: Message[]): 
 /** A message as its channel can carry it; the first piece bears the occasion's name, and quotes. */
 function cutMessage(out: WayOut, message: Message, now: number): NewDelivery[] {
   const caps = out.channels.get(message.room.account)?.caps;
-  const said =
-    caps?.buttons === false && message.room.kind === 'group' ? message.parts.map(plain) : message.parts;
+  const isMenu = caps?.buttons === false && message.room.kind === 'group';
+  const said = isMenu || caps?.verdicts ? message.parts.map(plain) : message.parts;
   const pieces = caps ? splitMessage(said, caps) : [said];
   return pieces.map((parts, i) => ({
     occasion: i === 0 ? message.occasion : `${message.occasion}+${i}`,
@@ -53,7 +53,7 @@ function cutMessage(out: WayOut, message: Message, now: number): NewDelivery[] {
   }));
 }
 
-/** In a group everybody would read the menu below an answer that one person asked for. */
+/** In a group everybody would read the menu below an answer that one person asked for; elsewhere it is there already. */
 function plain(part: Part): Part {
   return part.type === 'choices' && part.aside ? { type: 'text', text: part.text } : part;
 }

@@ -101,9 +101,10 @@ describe.each(databases)('A customer of WeCom from the live code to the report, 
     await says('怎么付款');
     const [answer] = bot.taken;
     expect(answer && textOf(answer)).toContain('现金、刷卡都行');
-    type Judged = { feedback: { id: string } };
-    const judged = (answer?.body['template_card'] ?? answer?.body['stream']) as Judged;
-    const verdict = { id: judged.feedback.id, type: 2 };
+    // WeCom asks below it whether it helped, so there are no buttons for that, and the answer is a stream.
+    const stream = answer?.body['stream'] as { feedback: { id: string }; finish: boolean };
+    expect([answer?.cmd, stream.finish]).toEqual(['aibot_respond_msg', true]);
+    const verdict = { id: stream.feedback.id, type: 2 };
     bot.happens('wmA', { eventtype: 'feedback_event', feedback_event: verdict });
     await until(async () => {
       await at.shop.house.settle();

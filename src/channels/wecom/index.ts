@@ -62,6 +62,7 @@ export function openWecom(options: WecomOptions): Channel {
       pushes: 'after-contact',
       buttons: true,
       menus: true,
+      verdicts: true,
       mentions: false,
       quotes: false,
       longestText: { count: LONGEST_BYTES, unit: 'bytes' },
