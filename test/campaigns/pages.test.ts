@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeAlone } from '../../src/campaigns/store-campaigns.ts';
 import type { ConsoleHouse } from '../web/console-house.ts';
 import { openStaffed, type Staff } from './staffed.ts';
 
@@ -99,7 +100,6 @@ describe('the pages of campaigns', () => {
     expect(seen).toContain('这是发给所有人的');
     expect(seen).toContain('小鱼，新茶到了');
     const hash = hashIn(seen);
-    expect(hash).not.toBe('');
     const unsure = await house.post(`/campaigns/${id}/approve`, roles.manager, { hash });
     expect(unsure.status).toBe(422);
     const stale = await house.post(`/campaigns/${id}/approve`, roles.manager, {
@@ -121,6 +121,18 @@ describe('the pages of campaigns', () => {
       expect((await house.post(`/campaigns/${id}/${deed}`, roles.manager, {})).status).toBe(303);
       expect(await stateOf(id)).toBe(state);
     }
+  });
+
+  it('do not let somebody approve for many what they submitted themselves', async () => {
+    await writeAlone(house.db, 3);
+    await house.says('boss', '在吗', { where: 'direct' });
+    const id = await make('自己批');
+    await house.post(`/campaigns/${id}/submit`, roles.manager, {});
+    const hash = hashIn(await dryRun(id, roles.manager));
+    const own = await house.post(`/campaigns/${id}/approve`, roles.manager, { hash, sure: 'yes' });
+    expect([own.status, await stateOf(id)]).toEqual([422, 'submitted']);
+    await house.post(`/campaigns/${id}/approve`, roles.owner, { hash, sure: 'yes' });
+    expect(await stateOf(id)).toBe('approved');
   });
 
   it('do not approve what was changed after it was looked at', async () => {
