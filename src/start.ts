@@ -29,6 +29,7 @@ import { feedWatch } from './web/watch-feed.ts';
 /** A stop that takes longer than this is cut short. */
 const STOP_LIMIT_MS = 4_500;
 const LOG_FLUSH_MS = 500;
+const WECOM_ANSWERS_MS = 2_000;
 
 /** Runs the bot until it is told to stop. Rejects when it cannot start. */
 export async function start(config: Config): Promise<void> {
@@ -67,12 +68,20 @@ export async function start(config: Config): Promise<void> {
     flush();
     process.exit(1);
   });
-  await Promise.all([stopSchedules(), web.close(), app.stop(), wecom?.close()]);
+  await Promise.all([stopSchedules(), web.close(), stopApp(app, wecom)]);
   await db.close();
   held.release();
   log.info('stopped');
   flush();
   process.exit(0);
+}
+
+/** What WeCom is being asked may be answered; what it lets wait is cut off, and is looked at by the next start. */
+async function stopApp(app: App, wecom: Deps['wecom']): Promise<void> {
+  const stopped = app.stop();
+  await Promise.race([stopped, systemClock.sleep(WECOM_ANSWERS_MS)]);
+  await wecom?.close();
+  await stopped;
 }
 
 /** The log goes to standard error in large writes, twice a second at the latest; `flush` writes what is left. */

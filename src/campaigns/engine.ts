@@ -29,6 +29,8 @@ type State = {
   broken: Map<number, number>;
   /** Runs that staff of WeCom's send. */
   staffed: ActiveRun[];
+  /** Nobody else of the staff is asked. */
+  stopping: boolean;
 };
 
 /**
@@ -42,6 +44,7 @@ export function openEngine(deps: Deps, outbox: Outbox) {
     feeding: openFeedState(),
     broken: new Map(),
     staffed: [],
+    stopping: false,
   };
   const alarm = openAlarm(deps, () => turn(), RETRY_MS, 'campaigns could not be carried on');
   const turn = async (): Promise<void> => {
@@ -78,6 +81,7 @@ export function openEngine(deps: Deps, outbox: Outbox) {
       alarm.within(0);
     },
     stop: async (): Promise<void> => {
+      state.stopping = true;
       await Promise.all([alarm.close(), staff.close()]);
     },
   };
@@ -106,10 +110,12 @@ function holdsBack({ running, held }: State, { occasion }: Delivery): boolean {
 }
 
 /** Carries on what staff of WeCom's send, in a house with customer contact. */
-async function carryStaffed(deps: Deps, outbox: Outbox, { staffed }: State): Promise<number | undefined> {
-  if (!deps.wecom || staffed.length === 0) return undefined;
+async function carryStaffed(deps: Deps, outbox: Outbox, state: State): Promise<number | undefined> {
+  const { staffed: runs } = state;
+  if (!deps.wecom || runs.length === 0) return undefined;
   const { carryTasks } = await import('../wecom/tasks/carry.ts');
-  const next = await carryTasks(deps, deps.wecom.client, { runs: staffed, enqueue: outbox.enqueue });
+  const isStopping = () => state.stopping;
+  const next = await carryTasks(deps, deps.wecom.client, { runs, enqueue: outbox.enqueue, isStopping });
   await endFinished(deps.db, deps.clock.now());
   return next;
 }

@@ -23,13 +23,13 @@ type Enqueue = (messages: Message[]) => Promise<void>;
 export async function carryTasks(
   deps: Deps,
   client: ContactClient,
-  { runs, enqueue }: { runs: ActiveRun[]; enqueue: Enqueue },
+  { runs, enqueue, isStopping }: { runs: ActiveRun[]; enqueue: Enqueue; isStopping: () => boolean },
 ): Promise<number | undefined> {
   const asked: ActiveRun[] = [];
   for (const run of runs) {
     try {
       if (run.state === 'running') await assignRun(deps, run);
-      if (await carryRun(deps, client, run)) asked.push(run);
+      if (await carryRun({ deps, client, isStopping }, run)) asked.push(run);
     } catch (error) {
       // One campaign that goes wrong holds up no other.
       deps.log.error({ err: error, run: run.id }, 'a campaign of staff could not be carried on');
@@ -40,12 +40,16 @@ export async function carryTasks(
 }
 
 /** Every task of a run that is due, once; whether anybody was asked. */
-async function carryRun(deps: Deps, client: ContactClient, run: ActiveRun): Promise<boolean> {
+async function carryRun(
+  { deps, client, isStopping }: { deps: Deps; client: ContactClient; isStopping: () => boolean },
+  run: ActiveRun,
+): Promise<boolean> {
   const { db, clock, log } = deps;
   let asked = false;
   for (let afterId = 0; ; ) {
     const due = await dueTasks(db, { runId: run.id, afterId, now: clock.now(), most: AT_ONCE });
     for (const task of due) {
+      if (isStopping()) return asked;
       afterId = task.id;
       try {
         await step(deps, client, { task, run });
