@@ -73,7 +73,7 @@ const pushes = batch(
       AND d."occasion" NOT LIKE '%+_'
     UNION ALL
     SELECT q."memberId", q."sentAt" AS "at", 'campaign/' || q."runId" || '/' || q."memberId" || '/0' AS "occasion"
-    FROM y JOIN "Recipient" q ON q."memberId" = y."id" AND q."sentAt" >= y."since"
+    FROM y JOIN "Recipient" q ON q."memberId" = y."id" AND q."sentAt" IS NOT NULL AND q."sentAt" >= y."since"
     JOIN "WecomSend" s ON s."recipientId" = q."id"
     ORDER BY "at"`,
 );
