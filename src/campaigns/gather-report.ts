@@ -44,6 +44,7 @@ export async function gatherReport(deps: Deps, campaign: Asked): Promise<Measure
 /** Clicks that were counted stay counted, wherever the house has moved since. */
 async function clicksOf({ db, links }: Deps, { id, plan }: Asked): Promise<Measured['clicks']> {
   if (!hasLinks(plan)) return undefined;
+  if (plan.send.to === 'wecom') return 'shared';
   const counted = await countClicks(db, id);
   return links || counted.clicks > 0 ? counted : 'untracked';
 }

@@ -22,8 +22,8 @@ export type Unit = {
   cents: number;
 };
 
-/** Links that were followed; `untracked` where the house has no public address, undefined where there are none. */
-export type Clicks = { clicks: number; messages: number } | 'untracked' | undefined;
+/** Links that were followed; `untracked` where the house has no public address, `shared` where all got the same, undefined where there are none. */
+export type Clicks = { clicks: number; messages: number } | 'untracked' | 'shared' | undefined;
 
 export type Measured = {
   counts: Count[];

@@ -71,7 +71,7 @@ function whatLines(view: View): string[] {
 
 export function clickLines({ report: { clicks }, language }: View): string[] {
   if (clicks === undefined) return [];
-  if (clicks === 'untracked') return [texts.untracked[language]];
+  if (clicks === 'untracked' || clicks === 'shared') return [texts[clicks][language]];
   return [texts.clicks[language](clicks.clicks, clicks.messages)];
 }
 

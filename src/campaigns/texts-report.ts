@@ -46,6 +46,10 @@ export const reportTexts = {
     en: (clicks: number, messages: number) =>
       `Links followed ${plural(clicks, 'time')}, in ${plural(messages, 'message')}`,
   },
+  shared: {
+    'zh-CN': '链接点击没有统计：员工群发里人人的链接都一样',
+    en: 'Link clicks are not tracked: what staff send has the same links for everybody',
+  },
   untracked: {
     'zh-CN': '链接点击没有统计：没配置 PUBLIC_URL，链接是直接发的',
     en: 'Link clicks are not tracked: without PUBLIC_URL links are sent as they are',

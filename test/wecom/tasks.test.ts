@@ -95,6 +95,7 @@ describe.each(databases)('Campaigns that staff of WeCom send, on $name', databas
       '· 等员工确认 1',
     ]);
     expect(report).not.toContain('排队');
+    expect(report).toContain('链接点击没有统计：员工群发里人人的链接都一样');
 
     await at.pass(7 * DAY);
     expect(await at.tasks()).toMatchObject([{ state: 'delivered' }, { state: 'expired' }]);
