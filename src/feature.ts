@@ -97,6 +97,8 @@ export type Command = {
   name: string;
   /** Words that mean the same without a slash, because WeChat has no commands. */
   words: string[];
+  /** More of them, which count only when said to the house: people say them to one another. */
+  toldWords?: string[];
   /** The least role that may use it. */
   role: Role;
   /** Verbs that need more than that, and what; the command sees to it. */

@@ -32,7 +32,8 @@ export async function askToConfirm(
 export function confirmCommand({ db, clock }: Pick<Deps, 'db' | 'clock'>, known: Confirmable[]): Command {
   const command: Command = {
     name: '/confirm',
-    words: ['确认', 'confirm'],
+    words: [],
+    toldWords: ['确认', 'confirm'],
     role: 'member',
     local: true,
     ...texts.confirm,

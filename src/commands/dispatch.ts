@@ -2,7 +2,7 @@ import type { Call, Command, Incoming, KnownMember, KnownRoom, Reply, Responder 
 import { AppError } from '../kernel/errors.ts';
 import { mayActAs, type Role } from '../kernel/roles.ts';
 import { spokenText, text } from '../kernel/text.ts';
-import { type Parsed, parseLine } from './parse.ts';
+import { type Parsed, parseLine, withHead } from './parse.ts';
 import { texts } from './texts.ts';
 
 export type Audit = (entry: {
@@ -40,8 +40,9 @@ export function openCommands(options: DispatchOptions): Responder {
     respond: incoming => {
       const { event, member } = incoming;
       if (event.kind !== 'message' || !member) return undefined;
-      const parsed = parseLine(spokenText(event));
-      if (!parsed) return undefined;
+      const line = parseLine(spokenText(event));
+      if (!line) return undefined;
+      const parsed = withHead(line, head => byHead.has(head));
       const command = byHead.get(parsed.head);
       if (command && meant(command, parsed, event)) {
         return async () => {
@@ -62,7 +63,8 @@ export function openCommands(options: DispatchOptions): Responder {
 function commandsByHead(commands: Command[]): Map<string, Command> {
   const byHead = new Map<string, Command>();
   for (const command of commands) {
-    const heads = [command.name, ...command.words, ...command.words.map(word => `/${word}`)];
+    const words = [...command.words, ...(command.toldWords ?? [])];
+    const heads = [command.name, ...words, ...words.map(word => `/${word}`)];
     for (const head of new Set(heads)) {
       if (byHead.has(head)) throw new Error(`two commands answer to ${head}`);
       byHead.set(head, command);
@@ -78,7 +80,9 @@ function meant(
   event: Extract<Incoming['event'], { kind: 'message' }>,
 ): boolean {
   if (parsed.head.startsWith('/')) return event.addressed || event.room.kind === 'group';
-  return event.addressed || (command.role === 'member' && parsed.rest === '' && parsed.body === '');
+  if (event.addressed) return true;
+  const alone = parsed.rest === '' && parsed.body === '';
+  return command.role === 'member' && alone && !command.toldWords?.includes(parsed.head);
 }
 
 async function mayCall(

@@ -14,17 +14,27 @@ export function helpCommands(others: Command[]): Command[] {
   };
   const own: Command[] = [
     { name: '/help', words: ['帮助', 'help'], role: 'member', local: true, ...texts.help, run },
-    { name: '/start', words: ['开始'], role: 'member', local: true, ...texts.start, run },
+    {
+      name: '/start',
+      words: [],
+      toldWords: ['开始', 'start'],
+      role: 'member',
+      local: true,
+      ...texts.start,
+      run,
+    },
   ];
   return own;
 }
 
-/** `/help ticket`: how one of them is used; undefined where it is none, or not theirs. */
+/** `/help ticket`: how one of them is used; undefined where none is named. Another's is as good as none. */
 function about({ language, args, ...call }: Call, commands: Command[]): string | undefined {
   const wanted = args[0]?.toLowerCase().replace(/^[/／]/u, '');
   if (wanted === undefined) return undefined;
-  const command = commands.find(({ name, words }) => name === `/${wanted}` || words.includes(wanted));
-  if (!command || !mayUse(call, command)) return undefined;
+  const command = commands.find(
+    ({ name, words, toldWords = [] }) => name === `/${wanted}` || [...words, ...toldWords].includes(wanted),
+  );
+  if (!command || !mayUse(call, command)) return texts.unknown[language](`/${wanted}`);
   return [`${command.name} ${command.summary[language]}`, command.usage[language]].join('\n');
 }
 

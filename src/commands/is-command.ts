@@ -1,5 +1,5 @@
 import type { Command } from '../feature.ts';
-import { parseLine } from './parse.ts';
+import { parseLine, withHead } from './parse.ts';
 
 /** `@茶馆 /who`: whom a line is said to comes first. */
 const SAID_TO = /^(?:@\S+\s+)+/u;
@@ -13,14 +13,18 @@ const PICK = /^\d{1,2}$/u;
  */
 export function commandLines(commands: () => Command[]): (words: string, inPrivate: boolean) => boolean {
   let heads: Set<string> | undefined;
+  let toldHeads: Set<string> | undefined;
   return (words, inPrivate) => {
     heads ??= new Set(commands().flatMap(command => command.words));
+    toldHeads ??= new Set(commands().flatMap(command => command.toldWords ?? []));
     const bare = words.trim().replace(SAID_TO, '');
     if (PICK.test(bare)) return true;
-    const parsed = parseLine(bare);
-    if (!parsed) return false;
-    if (parsed.head.startsWith('/')) return true;
-    const told = inPrivate || bare !== words.trim() || (parsed.rest === '' && parsed.body === '');
-    return told && heads.has(parsed.head);
+    const line = parseLine(bare);
+    if (!line) return false;
+    if (line.head.startsWith('/')) return true;
+    const { head, rest, body } = withHead(line, each => heads?.has(each) || toldHeads?.has(each) || false);
+    const told = inPrivate || bare !== words.trim();
+    const alone = rest === '' && body === '';
+    return (told && toldHeads.has(head)) || ((told || alone) && heads.has(head));
   };
 }

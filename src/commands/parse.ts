@@ -13,6 +13,27 @@ export type Parsed = {
  */
 const LINE = /^([/／]?)([^\s@]+)(?:@\S*)?(?:\s+(.*))?$/su;
 
+/** What people put behind a word: 「帮助！」, `help :)`, 「退订🙏」. */
+const BEHIND = /[\p{P}\p{S}\p{Cf}\p{Mn}]+$/u;
+
+/** No head is longer; a longer line is not looked at twice. */
+const LONGEST_HEAD = 30;
+
+/**
+ * The line with the head that it means: marks behind the word do not count, and neither do spaces in a word said
+ * without a slash (`coupons only`). As it was where that makes no head.
+ */
+export function withHead(parsed: Parsed, isHead: (head: string) => boolean): Parsed {
+  const { head, rest, body } = parsed;
+  if (head.startsWith('/')) {
+    const clean = head.length > LONGEST_HEAD || isHead(head) ? head : head.replace(BEHIND, '');
+    return isHead(clean) ? { ...parsed, head: clean } : parsed;
+  }
+  if (body !== '' || head.length + rest.length > LONGEST_HEAD) return parsed;
+  const whole = (head + rest).replaceAll(/\s+/gu, '').replace(BEHIND, '').toLowerCase();
+  return isHead(whole) ? { head: whole, args: [], rest: '', body } : parsed;
+}
+
 /**
  * Takes a message apart as a command: `/who@teahouse_bot @小鱼`, `／帮助`, `标签 添加 护肤`, with a body below the first
  * line. Any text that does not begin with a mention has a head; whether the head means something is for the caller.

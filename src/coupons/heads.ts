@@ -70,7 +70,7 @@ export const heads = {
   },
   coupons: {
     name: '/coupons',
-    words: ['优惠券', '我的券', 'coupons'],
+    words: ['优惠券', '我的券', '我的优惠券', 'coupons'],
     role: 'member',
     personal: true,
     summary: { 'zh-CN': '我手里的优惠券', en: 'the coupons I hold' },

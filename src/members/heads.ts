@@ -5,14 +5,16 @@ import type { Confirmable } from '../feature.ts';
 export const heads = {
   me: {
     name: '/me',
-    words: ['我的', 'me'],
+    words: ['我的'],
+    toldWords: ['me'],
     role: 'member',
     summary: { 'zh-CN': '看看我记得你什么', en: 'what I remember of you' },
     usage: { 'zh-CN': '发 /me 就好', en: 'Just send /me' },
   },
   link: {
     name: '/link',
-    words: ['绑定', 'link'],
+    words: ['绑定'],
+    toldWords: ['link'],
     role: 'member',
     personal: true,
     summary: { 'zh-CN': '把你在另一个平台的账号连过来', en: 'join your account on another platform' },
@@ -23,7 +25,8 @@ export const heads = {
   },
   language: {
     name: '/language',
-    words: ['语言', 'language'],
+    words: ['语言'],
+    toldWords: ['language'],
     role: 'member',
     summary: { 'zh-CN': '选我和你说的语言', en: 'choose the language I speak with you' },
     usage: { 'zh-CN': '用法：/language zh　或　/language en', en: 'Usage: /language zh   or   /language en' },

@@ -45,7 +45,7 @@ describe('commands', () => {
     role = 'member';
     direct = DIRECT;
     responder = open(
-      command('/me', { words: ['我的', 'me'] }),
+      command('/me', { words: ['我的', 'me', 'allmine'], toldWords: ['mine'] }),
       command('/who', { words: ['谁是'], role: 'agent', personal: true }),
     );
   });
@@ -63,6 +63,13 @@ describe('commands', () => {
     ['我的', { kind: 'direct' as const }],
     ['me 现在', { addressed: true }],
     ['@茶馆 我的', { addressed: true }],
+    ['我的！', {}],
+    ['我的🙏～', {}],
+    ['/me？', {}],
+    ['All mine!', {}],
+    ['mine', { addressed: true }],
+    ['Mine?', { kind: 'direct' as const }],
+    ['/mine', {}],
   ])('hear %j', async (words, setting) => {
     expect(await says(words, setting)).toEqual(['did /me']);
   });
@@ -71,6 +78,9 @@ describe('commands', () => {
     ['我的茶呢', {}],
     ['我的 茶呢', {}],
     ['me too', {}],
+    ['mine', {}],
+    ['Mine!', {}],
+    ['all mine and yours', {}],
     ['谁是', {}],
     ['/nonsense', {}],
     ['/me', { member: undefined }],

@@ -5,6 +5,7 @@ import type { Command } from '../../src/feature.ts';
 const tags: Command = {
   name: '/tags',
   words: ['标签', 'tags'],
+  toldWords: ['mine'],
   role: 'member',
   summary: { 'zh-CN': '', en: '' },
   usage: { 'zh-CN': '', en: '' },
@@ -18,6 +19,10 @@ it.each([
   ['@茶馆 标签 添加 护肤', false, true],
   ['标签', false, true],
   ['标签 添加 护肤', true, true],
+  ['标签！', false, true],
+  ['mine', false, false],
+  ['mine', true, true],
+  ['@茶馆 mine', false, true],
   ['标签 贴得太多了', false, false],
   ['面膜怎么用', true, false],
   ['@茶馆 面膜怎么用', false, false],

@@ -8,7 +8,7 @@ import { preferenceTexts } from '../texts-preferences.ts';
 export function couponsOnlyCommand({ db, clock }: Deps): Command {
   return {
     name: '/couponsonly',
-    words: ['只要优惠', '只要優惠'],
+    words: ['只要优惠', '只要優惠', 'couponsonly'],
     role: 'member',
     ...preferenceTexts.coupons,
     run: async ({ member, interactionId, language }) => {

@@ -10,7 +10,8 @@ export function lessCommand({ db, clock }: Deps): Command {
   const { done, least, stopped, ...shown } = preferenceTexts.less;
   return {
     name: '/less',
-    words: ['少发点', '少發點', '少发一点'],
+    words: ['少发点', '少發點', '少发一点', '少发点吧'],
+    toldWords: ['less', 'fewer'],
     role: 'member',
     ...shown,
     run: async ({ member, interactionId, language }) => {

@@ -8,7 +8,7 @@ import { preferenceTexts } from '../texts-preferences.ts';
 export function startAgainCommand({ db, clock }: Deps): Command {
   return {
     name: '/startagain',
-    words: ['重新接收', '恢复接收'],
+    words: ['重新接收', '恢复接收', 'startagain', 'resubscribe'],
     role: 'member',
     ...preferenceTexts.start,
     run: async ({ member, interactionId, language }) => {

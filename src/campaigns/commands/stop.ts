@@ -8,7 +8,8 @@ import { preferenceTexts } from '../texts-preferences.ts';
 export function stopCommand({ db, clock }: Deps): Command {
   return {
     name: '/stop',
-    words: ['退订', '退訂', 'unsubscribe'],
+    words: ['退订', '退訂', '取消订阅', '我要退订', 'unsubscribe'],
+    toldWords: ['stop', 'td'],
     role: 'member',
     ...preferenceTexts.stop,
     run: async ({ member, interactionId, language }) => {

@@ -8,7 +8,7 @@ export function whyMeCommand(deps: Deps): Command {
   const { summary, usage, nothing } = whyMeTexts;
   return {
     name: '/whyme',
-    words: ['为什么推给我', '为什么发给我'],
+    words: ['为什么推给我', '为什么发给我', 'whyme'],
     role: 'member',
     personal: true,
     summary,

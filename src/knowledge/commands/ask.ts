@@ -7,7 +7,8 @@ import { texts } from '../texts.ts';
 export function askCommand(answer: (call: Call) => Promise<Reply[]>): Command {
   const command: Command = {
     name: '/ask',
-    words: ['提问', 'ask'],
+    words: ['提问'],
+    toldWords: ['ask'],
     role: 'member',
     ...texts.ask,
     run: async call => {
