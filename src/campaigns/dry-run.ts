@@ -16,6 +16,7 @@ import { pushOf } from './judge-page.ts';
 import { nextInstant } from './next-instant.ts';
 import { couponOf } from './plan-run.ts';
 import { noWrites } from './read-campaign.ts';
+import { slownessOf } from './slowness.ts';
 import { countFree, holdersAtLimit } from './store-dry-run.ts';
 import { findGroups } from './store-plan.ts';
 
@@ -200,13 +201,8 @@ function openTally(
   };
 }
 
-/** What the shop's rules say of an account comes before what its channel asks for. */
-function speedOf(account: string, paces: Map<string, Pace>, { accounts }: GateRules): Speed {
-  const own = accounts[account] ?? accounts[account.split(':')[0] ?? ''];
+function speedOf(account: string, paces: Map<string, Pace>, rules: GateRules): Speed {
   const pace = paces.get(account);
-  return {
-    perSecond: pace?.perSecond ?? Number.POSITIVE_INFINITY,
-    gapSeconds: own?.gapSeconds ?? pace?.bulk?.gapSeconds,
-    perDay: own?.perDay ?? pace?.bulk?.perDay,
-  };
+  const perSecond = pace?.perSecond ?? Number.POSITIVE_INFINITY;
+  return { perSecond, ...slownessOf(account, pace?.bulk, rules) };
 }

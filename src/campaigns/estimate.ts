@@ -1,9 +1,7 @@
+import type { Slowness } from './slowness.ts';
+
 /** How fast an account sends to many: at a rate, or with gaps and a ceiling for each day. */
-export type Speed = {
-  perSecond: number;
-  gapSeconds?: { from: number; to: number } | undefined;
-  perDay?: number | undefined;
-};
+export type Speed = { perSecond: number } & Partial<Slowness>;
 
 const DAY_MS = 86_400_000;
 

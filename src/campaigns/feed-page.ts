@@ -10,6 +10,7 @@ import type { PartTemplate } from './campaign-plan.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { judge } from './judge-page.ts';
 import type { Renderer } from './render.ts';
+import type { Slowness } from './slowness.ts';
 import { before, holdFeeding, readDue, stillRuns, writeOutcomes } from './store-feed.ts';
 import { takeIn } from './store-plan.ts';
 import { countSent, readSent } from './store-quota.ts';
@@ -28,8 +29,8 @@ export type Feeding = {
   rules: GateRules;
   runs: ActiveRun[];
   now: number;
-  /** How many each account takes at most on one day; none where there is no ceiling. */
-  ceilings: Map<string, number>;
+  /** Accounts that send to many slowly. */
+  slow: Map<string, Slowness>;
 };
 
 export type Page = {
@@ -75,9 +76,7 @@ export async function feedPage(sql: Sql, feeding: Feeding, page: Page): Promise<
   const rows = await readDue(sql, { runId: page.run.id, afterId: page.afterId, now, most: page.most });
   if (rows.length === 0) return nothing;
   const sent = await readSent(sql, {
-    accounts: [...feeding.ceilings.keys()],
-    now,
-    zone: deps.house.timezone,
+    ...{ accounts: [...feeding.slow.keys()], now, zone: deps.house.timezone },
   });
   const candidates = await gatherFacts(
     { sql, dialect },
@@ -100,7 +99,9 @@ export async function feedPage(sql: Sql, feeding: Feeding, page: Page): Promise<
   if (coupon) await takeIn(sql, dialect, { runId: run.id, coupon, random: deps.random, now, codes });
   const led = await trackLinks(sql, dialect, { links: deps.links, messages });
   const planned = await feeding.outbox.plan(sql, led);
-  await countSent(sql, { used, ceilings: feeding.ceilings, now, zone: deps.house.timezone });
+  await countSent(sql, {
+    ...{ used, slow: feeding.slow, random: deps.random, now, zone: deps.house.timezone },
+  });
   const lastId = stoppedAt === undefined ? (rows.at(-1)?.id ?? page.afterId) : stoppedAt - 1;
   return {
     planned,

@@ -6,7 +6,9 @@ import { textsOf } from './choose.ts';
 import { type Fed, type Feeding, feedPage } from './feed-page.ts';
 import { couponOf } from './plan-run.ts';
 import { openRenderer, type Renderer } from './render.ts';
+import { nextAt, type Slowness, slownessOf } from './slowness.ts';
 import { nextDueOf } from './store-feed.ts';
+import { readLast } from './store-quota.ts';
 import type { ActiveRun } from './store-runs.ts';
 
 /** A lane holds so much of what it sends, in seconds: enough to go on, little enough to be taken back. */
@@ -20,15 +22,14 @@ const WAIT_MS = 1_000;
 /** While no platform can be reached. */
 const OFFLINE_MS = 5_000;
 
-/** How far each run was fed, and when to begin again from its first recipient; when slow accounts take the next. */
+/** How far each run was fed, and when to begin again from its first recipient. */
 export type FeedState = {
   cursors: Map<number, { afterId: number; notBefore: number }>;
-  nextBulkAt: Map<string, number>;
   renderer: Promise<Renderer> | undefined;
 };
 
 export function openFeedState(): FeedState {
-  return { cursors: new Map(), nextBulkAt: new Map(), renderer: undefined };
+  return { cursors: new Map(), renderer: undefined };
 }
 
 type Round = { outbox: Outbox; runs: ActiveRun[]; state: FeedState };
@@ -48,10 +49,9 @@ export async function feedRuns(deps: Deps, { outbox, runs, state }: Round): Prom
   if (due.length > 0) {
     state.renderer ??= openRenderer();
     const rules = await readGateRules(deps.db);
-    const paces = outbox.paces();
     const feeding: Feeding = {
       ...{ deps, outbox, rules, runs, now, render: await state.renderer },
-      ceilings: ceilingsOf(paces, rules),
+      slow: slowOnes(outbox.paces(), rules),
     };
     for (const run of due) await feedRun(feeding, { run, state, paces: outbox.paces() });
   }
@@ -62,7 +62,7 @@ type One = { run: ActiveRun; state: FeedState; paces: Map<string, Pace> };
 
 async function feedRun(feeding: Feeding, { run, state, paces }: One): Promise<void> {
   const { deps, outbox, now } = feeding;
-  const free = freeOf(paces, state, now);
+  const free = await freeOf(feeding, paces);
   const places = [...free.values()].reduce((sum, n) => sum + n, 0);
   const online = [...paces].filter(([, { offline }]) => !offline);
   if (online.length === 0) {
@@ -73,32 +73,20 @@ async function feedRun(feeding: Feeding, { run, state, paces }: One): Promise<vo
   const common = {
     ...{ run, free, texts: textsOf(run.plan), coupon: await couponOf(deps, run.plan) },
     most: Math.max(LEAST_PAGE, places),
-    steady: new Set(online.filter(([, { bulk }]) => !bulk).map(([account]) => account)),
+    steady: new Set(online.map(([account]) => account).filter(account => !feeding.slow.has(account))),
     offline: new Set([...paces].flatMap(([account, { offline }]) => (offline ? [account] : []))),
   };
   for (let page = 0; page < PAGES; page += 1) {
     const afterId = state.cursors.get(run.id)?.afterId ?? 0;
     const fed: Fed = await deps.db.write(sql => feedPage(sql, feeding, { ...common, afterId }));
     outbox.dispatch(fed.planned);
-    note(feeding, { state, paces, free }, fed.used);
+    // From here on what was given counts, on this page and the next.
+    for (const [account, count] of fed.used) {
+      free.set(account, Math.max(0, (free.get(account) ?? 0) - count));
+    }
     state.cursors.set(run.id, { afterId: fed.lastId, notBefore: 0 });
     if (fed.over) return rest(feeding, run, state);
     if (fed.full) return;
-  }
-}
-
-/** From here on what was given counts, on this page and the next. */
-function note(
-  { deps, rules, now }: Feeding,
-  { state, paces, free }: { state: FeedState; paces: Map<string, Pace>; free: Map<string, number> },
-  used: Map<string, number>,
-): void {
-  for (const [account, count] of used) {
-    free.set(account, Math.max(0, (free.get(account) ?? 0) - count));
-    const gap = rulesOf(rules, account)?.gapSeconds ?? paces.get(account)?.bulk?.gapSeconds;
-    if (!gap || count === 0) continue;
-    const seconds = gap.from + deps.random.next() * (gap.to - gap.from);
-    state.nextBulkAt.set(account, now + seconds * 1_000);
   }
 }
 
@@ -119,27 +107,31 @@ function placesOf({ waiting, perSecond, offline }: Pace): number {
   return offline ? 0 : Math.max(0, ahead - waiting);
 }
 
-/** How many more each account takes now. One with gaps takes one at a time. */
-function freeOf(paces: Map<string, Pace>, { nextBulkAt }: FeedState, now: number): Map<string, number> {
+/**
+ * How many more each account takes now. One with gaps takes one at a time, when the one before is done with and its gap
+ * is over: that is kept in the store, where a restart finds it.
+ */
+async function freeOf({ deps, slow, now }: Feeding, paces: Map<string, Pace>): Promise<Map<string, number>> {
   const free = new Map<string, number>();
   for (const [account, pace] of paces) {
     const places = placesOf(pace);
-    const gapped = pace.bulk !== undefined || nextBulkAt.has(account);
-    if (!gapped) free.set(account, places);
-    else free.set(account, (nextBulkAt.get(account) ?? 0) > now ? 0 : Math.min(1, places));
+    const gap = slow.get(account)?.gapSeconds;
+    if (!gap || places === 0) {
+      free.set(account, places);
+      continue;
+    }
+    const last = await readLast({ all: deps.db.read }, account);
+    const isOver = nextAt(gap, { last, lastAt: pace.lastAt, now }) <= now;
+    free.set(account, isOver && !pace.sending ? 1 : 0);
   }
   return free;
 }
 
-function ceilingsOf(paces: Map<string, Pace>, rules: GateRules): Map<string, number> {
-  const ceilings = new Map<string, number>();
+function slowOnes(paces: Map<string, Pace>, rules: GateRules): Map<string, Slowness> {
+  const slow = new Map<string, Slowness>();
   for (const [account, { bulk }] of paces) {
-    const ceiling = rulesOf(rules, account)?.perDay ?? bulk?.perDay;
-    if (ceiling !== undefined) ceilings.set(account, ceiling);
+    const slowness = slownessOf(account, bulk, rules);
+    if (slowness.perDay !== undefined || slowness.gapSeconds) slow.set(account, slowness);
   }
-  return ceilings;
-}
-
-function rulesOf({ accounts }: GateRules, account: string): GateRules['accounts'][string] | undefined {
-  return accounts[account] ?? accounts[account.split(':')[0] ?? ''];
+  return slow;
 }

@@ -84,10 +84,10 @@ function waitsForPlatform(id: number, now: number): Outcome {
 
 /** Whether an account is below what it may send on one day. */
 function mayTakeMore(
-  { ceilings }: Feeding,
+  { slow }: Feeding,
   { room, sent, used }: { room: KnownRoom | undefined; sent: Map<string, number>; used: Map<string, number> },
 ): boolean {
-  const ceiling = room && ceilings.get(room.account);
+  const ceiling = room && slow.get(room.account)?.perDay;
   if (ceiling === undefined) return true;
   return (sent.get(room?.account ?? '') ?? 0) + (used.get(room?.account ?? '') ?? 0) < ceiling;
 }

@@ -35,6 +35,8 @@ export type Lane = LaneOptions & {
   ready: { reply: Line[]; bulk: Line[] };
   onTheWay: number;
   waiting: number;
+  /** Of what is sent to many, how much waits or is on its way, and when something of it was last underway. */
+  bulk: { open: number; lastAt: number };
   pausedForAccount: boolean;
   /** The platform told the whole account to wait: what is sent to many does, until then. */
   floodUntil: number;
@@ -51,6 +53,7 @@ export function openLane(options: LaneOptions): Lane {
     ready: { reply: [], bulk: [] },
     onTheWay: 0,
     waiting: 0,
+    bulk: { open: 0, lastAt: Number.NEGATIVE_INFINITY },
     pausedForAccount: false,
     floodUntil: 0,
     slowGroup: { id: 0, until: 0 },
@@ -61,6 +64,7 @@ export function openLane(options: LaneOptions): Lane {
 /** Puts a message in its room's line; it leaves with the next pump that it may. */
 export function pushToLane(lane: Lane, delivery: Delivery, room: KnownRoom): void {
   lane.waiting += 1;
+  if (delivery.kind === 'campaign') lane.bulk.open += 1;
   const line = lane.lines.get(room.id);
   if (!line) {
     const fresh: Line = { id: room.id, room, queue: [delivery], state: 'idle' };
@@ -85,7 +89,7 @@ export function pumpLane(lane: Lane): void {
 function step(lane: Lane, line: Line): void {
   const delivery = line.queue[0];
   if (!delivery || lane.drop(delivery, line.room)) {
-    if (delivery) lane.waiting -= 1;
+    if (delivery) forget(lane, delivery);
     line.queue.shift();
     makeReady(lane, line);
     return;
@@ -104,6 +108,12 @@ function step(lane: Lane, line: Line): void {
   );
   if (lineMs > 0) hold(lane, line, lineMs);
   else launch(lane, line, delivery, now);
+}
+
+/** It is not sent any more. */
+function forget(lane: Lane, { kind }: Delivery): void {
+  lane.waiting -= 1;
+  if (kind === 'campaign') lane.bulk.open -= 1;
 }
 
 /** How long what is sent to many waits beyond the rates; replies are tried, as somebody waits for each. */
@@ -159,7 +169,13 @@ function launch(lane: Lane, line: Line, delivery: Delivery, now: number): void {
   lane.waiting -= 1;
   lane.onTheWay += 1;
   lane.limits.take(now, line.room);
-  void lane.send(delivery, line.room).then(after => goOn(lane, line, after));
+  void lane.send(delivery, line.room).then(after => {
+    if (delivery.kind === 'campaign') {
+      lane.bulk.lastAt = lane.clock.now();
+      if (!after.again) lane.bulk.open -= 1;
+    }
+    goOn(lane, line, after);
+  });
 }
 
 function goOn(lane: Lane, line: Line, after: After): void {

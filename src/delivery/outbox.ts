@@ -98,8 +98,11 @@ export type Pace = {
   waiting: number;
   perSecond: number;
   bulk: Channel['caps']['bulk'];
+  /** Of what is sent to many: whether any waits or is on its way, and until when the last was. */
+  sending: boolean;
+  lastAt: number;
   /** The platform cannot be reached now. */
-  offline?: boolean;
+  offline: boolean;
 };
 
 function pacesOf(out: WayOut): Map<string, Pace> {
@@ -109,7 +112,11 @@ function pacesOf(out: WayOut): Map<string, Pace> {
     const rate = caps?.rates.account;
     const perSecond = rate ? rate.count / rate.seconds : Number.POSITIVE_INFINITY;
     const waiting = lane.waiting + lane.onTheWay;
-    paces.set(account, { waiting, perSecond, bulk: caps?.bulk, offline: out.offline.has(account) });
+    const { open, lastAt } = lane.bulk;
+    paces.set(account, {
+      ...{ waiting, perSecond, bulk: caps?.bulk, offline: out.offline.has(account) },
+      ...{ sending: open > 0, lastAt },
+    });
   }
   return paces;
 }

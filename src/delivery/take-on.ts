@@ -22,9 +22,19 @@ export async function takeOnEarlierRun(out: WayOut): Promise<{ unsure: number; q
     const mayHaveLeft = out.wire.leftBehind?.has(delivery.id) ?? true;
     (mayHaveLeft ? unsure : queued).push(delivery);
   }
-  for (const delivery of unsure) conclude(out, delivery, CRASHED, () => {});
+  for (const delivery of unsure) {
+    if (delivery.kind === 'campaign') await countAsLeft(out, delivery);
+    conclude(out, delivery, CRASHED, () => {});
+  }
   await takeOn(out, queued);
   return { unsure: unsure.length, queued: queued.length };
+}
+
+/** It may have left right before the crash: whatever else is sent to many keeps its distance from now. */
+async function countAsLeft(out: WayOut, { roomId }: Delivery): Promise<void> {
+  const room = await out.rooms.room(roomId);
+  const lane = room && out.lanes.get(room.account);
+  if (lane) lane.bulk.lastAt = out.deps.clock.now();
 }
 
 /** Takes on what waits in the store and is due for an account that is served here, whoever wrote it. */

@@ -50,6 +50,56 @@ describe.each(databases)('feeding on $name', database => {
     expect(waiting).toMatchObject({ reason: 'quota', dueAt: Date.UTC(2026, 10, 23, 1) });
   });
 
+  it('keeps gap and ceiling over a restart, and counts what a crash left in doubt as just having left', async () => {
+    const { shop } = await shopWith(['一', '二', '三', '四'], {
+      bulk: { perDay: 3, gapSeconds: { from: 100, to: 120 } },
+    });
+    const left: number[] = [];
+    const doubt = { on: false };
+    shop.played.decide(() => {
+      left.push(shop.clock.now());
+      return doubt.on ? 'hold' : { ok: true, ids: ['n'] };
+    });
+    const pass = async (seconds: number): Promise<void> => {
+      for (let i = 0; i < seconds; i += 1) {
+        shop.clock.pass(1_000);
+        await shop.house.settle();
+      }
+    };
+    await shop.approve(planOf());
+    await shop.look();
+    await shop.untilSent(1);
+    await shop.quiet();
+    await shop.restart();
+    await shop.look();
+    await pass(60);
+    expect(left).toHaveLength(1);
+    doubt.on = true;
+    await shop.house.until(() => left.length === 2, 6_000);
+    expect((left[1] ?? 0) - (left[0] ?? 0)).toBeGreaterThanOrEqual(100_000 - 30);
+
+    shop.clock.pass(200_000);
+    const restarted = shop.clock.now();
+    doubt.on = false;
+    await shop.house.crashAndStart();
+    await shop.look();
+    await shop.house.until(() => left.length === 3, 6_000);
+    expect((left[2] ?? 0) - restarted).toBeGreaterThanOrEqual(100_000 - 30);
+
+    await shop.quiet();
+    await shop.house.crashAndStart();
+    await shop.look();
+    await shop.house.until(() => shop.clock.now() > (left[2] ?? 0) + 150_000, 6_000);
+    await shop.quiet();
+    expect(left).toHaveLength(3);
+    expect(await shop.states()).toEqual([
+      'sent',
+      'unsure: the program ended while this message was on its way',
+      'sent',
+      'planned: quota',
+    ]);
+  });
+
   it('keeps everybody while the platform is down, and goes on when it is back', async () => {
     const { shop } = await shopWith(['一', '二', '三']);
     shop.played.is({ state: 'offline', detail: 'no network' });
