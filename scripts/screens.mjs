@@ -1,5 +1,5 @@
 // npm run screens [-- FOLDER]: pictures of every page of the console, in docs/screens by day on a desk and by night on a
-// phone; into another folder in all four ways.
+// phone; into another folder in all four ways, and in English.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -45,6 +45,7 @@ const PAGES = [
   ['knowledge-try', `/knowledge/try?q=${encodeURIComponent('礼盒多久能发货')}`],
   ['tickets', '/tickets'],
   ['ticket', '/tickets/3'],
+  ['care', '/care'],
   ['files', '/exchange'],
   ['files-import', '/exchange', sendFile],
   ['insight', '/insight'],
@@ -111,16 +112,15 @@ const wire = openWire(path.join(folder, 'wire'), 'pictures', 'house');
 app = await createApp(deps, { channels: [sandbox], wire, signInLink: id => web.signInLink(id) });
 await app.start();
 
-const browser = await openBrowser();
 try {
   for (const [size, viewport] of Object.entries(SIZES)) {
     const usual = size === 'desktop' ? ['light'] : ['dark'];
     for (const colorScheme of process.argv[2] ? ['light', 'dark'] : usual) {
       await takeAll(`${size}-${colorScheme}`, { viewport, colorScheme });
     }
+    if (process.argv[2]) await takeAll(`${size}-en`, { viewport, colorScheme: usual[0], language: 'en' });
   }
 } finally {
-  await browser.close();
   await web.close();
   await app.stop();
   await db.close();
@@ -140,8 +140,18 @@ async function sendFile(page) {
   await page.waitForSelector('.work progress[value]');
 }
 
+/** A browser of its own for each way of looking: what its pages leave behind goes with it. */
 async function takeAll(suffix, look) {
-  const context = await browser.newContext({ ...look, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const browser = await openBrowser();
+  try {
+    await takeEach(browser, suffix, look);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function takeEach(browser, suffix, { language = 'zh-CN', ...look }) {
+  const context = await browser.newContext({ ...look, locale: language, timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
   page.on(
     'console',
@@ -150,6 +160,7 @@ async function takeAll(suffix, look) {
   page.on('pageerror', error => console.error(suffix, page.url(), error.message));
   await page.goto(web.signInLink());
   await page.click('button.main');
+  await page.goto(`${web.url}/?lang=${language}`);
   for (const [name, address, prepare] of PAGES) {
     await page.goto(`${web.url}${address.replace('{keenest}', keenest.id)}`, { waitUntil: 'load' });
     await prepare?.(page);
@@ -169,5 +180,4 @@ async function takeAll(suffix, look) {
     });
     if (scrollWidth > innerWidth) console.error(`${name}-${suffix}: ${scrollWidth - innerWidth} px too wide`);
   }
-  await context.close();
 }

@@ -44,6 +44,11 @@ const GOODS = [
   '白毫银针 50g',
 ];
 
+const MOVES = [
+  ...[['new', 'active'], ['active', 'cooling'], [], ['cooling', 'dormant'], ['active', 'loyal']],
+  ...[[], ['cooling', 'active'], ['dormant', 'lost'], ['new', 'active'], [], ['dormant', 'active']],
+];
+
 /** Numbers that look like chance and are the same at every run. */
 function chanceFrom(seed) {
   let state = seed;
@@ -117,6 +122,7 @@ async function makeMember(insert, { id, now, chance, pick }) {
   await makeTalk(insert, member, { days, said });
   await makeOrders(insert, member, paid);
   await makeTags(insert, member);
+  await makeMoves(insert, member);
 }
 
 async function makeLogin(insert, { id, now, chance, pick, since, name, room }) {
@@ -160,6 +166,14 @@ async function makeTalk(insert, { id, now, chance, pick, seen, room }, { days, s
     const key = { key: `t/${id}/${i}`, roomId: room, identityId: id, nativeId: `${id}${i}` };
     await insert('Interaction', { ...key, ...message });
   }
+}
+
+/** From stage to stage, most of them slowly away and some back. */
+async function makeMoves(insert, { id, now }) {
+  const [before, after] = MOVES[id % MOVES.length];
+  if (!before) return;
+  const change = { memberId: id, at: now - (1 + (id % 27)) * DAY_MS, what: 'stage', before, after };
+  await insert('ScoreChange', { ...change, reason: '{}' });
 }
 
 async function makeOrders(insert, { id, name, seen, pick }, paid) {

@@ -33,7 +33,7 @@ const FILES = [
   { name: 'console.css', type: CSS, parts: SHEETS.map(sheet => `${sheet}.css`) },
   { name: 'console.js', type: JS, parts: ['console.js'] },
   { name: 'sandbox.js', type: JS, parts: ['sandbox.js'] },
-  { name: 'charts.js', type: JS, parts: ['charts.js'] },
+  { name: 'charts.js', type: JS, parts: ['trend-plots.js', 'charts.js'] },
   { name: 'campaign.js', type: JS, parts: ['campaign.js'] },
   { name: 'cup.svg', type: 'image/svg+xml', parts: ['cup.svg'] },
 ] as const;

@@ -6,15 +6,10 @@ import type { Html } from '../../web/env.ts';
 import { sayNumber } from '../../web/format.ts';
 import type { LivelyDay, Square } from '../store-insight.ts';
 import { texts } from '../texts.ts';
+import { asTable, isoDay } from './print-table.ts';
 
 const SCORES = [5, 4, 3, 2, 1];
 const MOST_GROUPS = 200;
-
-/** 20261122 → 2026-11-22 */
-const date = (code: number) => String(code).replace(/^(\d+)(\d\d)(\d\d)$/u, '$1-$2-$3');
-
-const asTable = (language: Language, table: Html): Html =>
-  html`<details class="more"><summary>${texts.asTable[language]}</summary><div class="scroll">${table}</div></details>`;
 
 /** A square for each day; the table below says the same. */
 export function printHeat(days: LivelyDay[], language: Language): Html {
@@ -23,7 +18,7 @@ export function printHeat(days: LivelyDay[], language: Language): Html {
     .filter(({ messages }) => messages > 0)
     .map(
       ({ day, messages, people }) =>
-        html`<tr><td>${date(day)}</td><td class="number">${sayNumber(messages)}</td><td class="number">${sayNumber(people)}</td></tr>`,
+        html`<tr><td>${isoDay(day)}</td><td class="number">${sayNumber(messages)}</td><td class="number">${sayNumber(people)}</td></tr>`,
     );
   const head = html`<thead><tr><th scope="col">${texts.day[language]}</th><th scope="col" class="number">${texts.messageCount[language]}</th><th scope="col" class="number">${texts.people[language]}</th></tr></thead>`;
   return html`<section class="sheet"><h2>${texts.heat[language]}</h2><p class="hint">${texts.heatHint[language]}</p>

@@ -15,6 +15,8 @@ const colours = () => {
     sheet: of('sheet'),
     raised: of('raised'),
     clay: of('clay'),
+    leaf: of('leaf'),
+    warn: of('warn'),
     onStrong: dark.matches ? '#20170f' : '#fffaf0',
     ramp: dark.matches
       ? ['#2c251f', '#5a4029', '#8a5a35', '#bf8150', '#f0b981']
@@ -206,10 +208,12 @@ const options = {
   },
 };
 
+const plotOf = ({ dataset }) => options[dataset.chart] ?? globalThis.trendPlots(base, compact)[dataset.chart];
+
 async function draw(chart) {
   const data = await (await fetch(chart.dataset.from, { headers: { accept: 'application/json' } })).json();
   const plot = globalThis.echarts.init(chart, null, { renderer: 'canvas' });
-  const paint = () => plot.setOption(options[chart.dataset.chart](data, colours(), chart), true);
+  const paint = () => plot.setOption(plotOf(chart)(data, colours(), chart), true);
   drawn.set(chart, { plot, paint });
   paint();
 }
