@@ -1,6 +1,6 @@
 import { faultIn } from '../campaigns/check-templates.ts';
 import type { Deps } from '../deps.ts';
-import type { Call } from '../feature.ts';
+import type { By } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { plainText } from '../kernel/text.ts';
 import { appendAudit } from '../operators/store-chain.ts';
@@ -14,12 +14,12 @@ import { roomTexts } from './texts-rooms.ts';
 
 const LONGEST = 1_500;
 
-type Setting = { verb: 'welcome' | 'rules'; words: string | undefined; target: Target; call: Call };
+type Setting = { verb: 'welcome' | 'rules'; words: string | undefined; target: Target; by: By };
 
 /** Shows, changes or takes away what a group says to newcomers, or its rules; what is saved is tried before. */
 export async function setRoomText(deps: Deps, parts: CareParts, setting: Setting): Promise<string> {
-  const { verb, words, target, call } = setting;
-  const { language, member } = call;
+  const { verb, words, target, by } = setting;
+  const { language, member } = by;
   const { db, clock } = deps;
   const room = target.room?.title ?? texts.everywhere[language];
   if (words === undefined) {
@@ -44,8 +44,8 @@ export async function setRoomText(deps: Deps, parts: CareParts, setting: Setting
 }
 
 /** How it will read; refuses what would fail when somebody comes. */
-async function tryOut({ verb, target, call }: Setting, words: string): Promise<string> {
-  const { language } = call;
+async function tryOut({ verb, target, by }: Setting, words: string): Promise<string> {
+  const { language } = by;
   if ([...words].length > LONGEST) {
     const say = { 'zh-CN': roomTexts.tooLong['zh-CN'](LONGEST), en: roomTexts.tooLong.en(LONGEST) };
     throw new AppError('care.long', say);

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import type { Call } from '../feature.ts';
+import type { By, Call } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { appendAudit } from '../operators/store-chain.ts';
 import type { CareParts } from './judge.ts';
@@ -15,16 +15,22 @@ import { roomTexts } from './texts-rooms.ts';
 const MOST_WORDS = 300;
 const LONGEST = 1_500;
 
-type Setting = { wish: WordRequest; target: Target; call: Call };
+type Setting = {
+  wish: WordRequest;
+  answer: string;
+  target: Target;
+  by: By;
+  /** Whether the knowledge base answers it too; absent where nobody could be asked. */
+  isKnown?: (word: string) => boolean;
+};
 
 /** Sets what is answered to a word, or takes it away; tells how it will read. */
 export async function setWord(
   deps: Deps,
-  parts: CareParts,
-  { wish, target, call }: Setting,
+  parts: Pick<CareParts, 'changed'>,
+  { wish, answer, target, by: { member, language }, isKnown }: Setting,
 ): Promise<string> {
   const { db, clock } = deps;
-  const { member, language, body } = call;
   const by = { memberId: member.id, now: clock.now() };
   const { word } = wish;
   const note = { memberId: member.id, outcome: 'done' as const, detail: { room: target.roomId } };
@@ -37,18 +43,18 @@ export async function setWord(
     await parts.changed();
     return gone ? roomTexts.wordGone[language](word) : roomTexts.noWord[language](word);
   }
-  if (body === '') throw new AppError('care.word', roomTexts.wordNeedsAnswer);
-  if ([...body].length > LONGEST) throw refusal(roomTexts.tooLong, LONGEST);
+  if (answer === '') throw new AppError('care.word', roomTexts.wordNeedsAnswer);
+  if ([...answer].length > LONGEST) throw refusal(roomTexts.tooLong, LONGEST);
   await db.write(async sql => {
     if ((await countWords(sql)) >= MOST_WORDS) throw refusal(roomTexts.tooManyWords, MOST_WORDS);
-    await saveWord(sql, { ...wish, roomId: target.roomId, answer: body }, by);
+    await saveWord(sql, { ...wish, roomId: target.roomId, answer }, by);
     await appendAudit(sql, by.now, { ...note, action: 'care.word' });
   });
   await parts.changed();
   const room = target.room?.title ?? texts.everywhere[language];
   const minutes = Math.ceil(wish.coolSeconds / 60);
-  const saved = roomTexts.wordSaved[language]({ word, how: wish.how, room, minutes, answer: body });
-  return parts.knows(word, call) ? `${saved}${roomTexts.wordKnown[language]}` : saved;
+  const saved = roomTexts.wordSaved[language]({ word, how: wish.how, room, minutes, answer });
+  return isKnown?.(word) ? `${saved}${roomTexts.wordKnown[language]}` : saved;
 }
 
 function refusal(

@@ -35,7 +35,7 @@ export type NewWord = {
 export async function saveWord(
   sql: Sql,
   wish: NewWord,
-  by: { memberId: number; now: number },
+  by: { memberId: number | null; now: number },
 ): Promise<void> {
   const { roomId, word, how, answer, coolSeconds } = wish;
   await sql.run(

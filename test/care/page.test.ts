@@ -56,12 +56,51 @@ describe('The page about groups', () => {
     });
   });
 
+  it('changes what newcomers and askers read, everywhere or in one group, as chat does', async () => {
+    const [group] = await house.db.read<{ id: number }>(`SELECT "id" FROM "Room" WHERE "kind" = 'group'`);
+    const room = String(group?.id);
+    const text = (fields: Record<string, string>) => house.post('/care/texts', owner, fields);
+    const told = await text({ room, which: 'welcome', words: '来了就是茶友，{{ name }}！' });
+    expect(await told.text()).toContain('来了就是茶友，@小鱼！');
+    await text({ room: '0', which: 'rules', words: '不发广告\r\n好好说话' });
+    expect(await house.says('xiaoyu', '群规')).toEqual([expect.stringContaining('不发广告\n好好说话')]);
+    const broken = await text({ room, which: 'welcome', words: '{{ nmae }}' });
+    expect(broken.status).toBe(422);
+    const shown = await house.page(`/care/texts?room=${room}`, owner);
+    expect(shown).toContain('来了就是茶友，{{ name }}！</textarea>');
+    expect(shown).toContain('用的是所有群的那份');
+    await text({ room, which: 'welcome', words: '', back: '1' });
+    expect(await house.page(`/care/texts?room=${room}`, owner)).not.toContain('来了就是茶友');
+
+    const word = (fields: Record<string, string>) => house.post('/care/texts/word', owner, fields);
+    await word({ room: '0', word: '发货|物流', answer: '两天内发 <b>出</b>', minutes: '5' });
+    expect(await house.says('xiaoyu', '什么时候发货')).toEqual(['两天内发 <b>出</b>']);
+    expect(await house.page('/care/texts', owner)).toContain('两天内发 &lt;b&gt;出&lt;/b&gt;');
+    expect((await word({ room: '0', word: '', answer: 'x' })).status).toBe(422);
+    await word({ room: '0', word: '发货|物流', remove: '1' });
+    expect(await house.page('/care/texts', owner)).toContain('还没有关键词');
+    const acts = await house.db.read<{ action: string }>(
+      `SELECT DISTINCT "action" FROM "Audit" WHERE "action" LIKE 'care.%' ORDER BY "action"`,
+    );
+    expect(acts.map(({ action }) => action)).toEqual([
+      'care.rules',
+      'care.welcome',
+      'care.word',
+      'care.word.off',
+    ]);
+    expect((await house.ask('/care/texts?room=99', owner)).status).toBe(422);
+  });
+
   it('lets agents look and managers set', async () => {
     const [id = 0] = await makeMembers(house.db, ['小林']);
     await setRole(house.db, id, 'agent');
     const agent = await house.signIn(id);
     expect(await house.page('/care', agent)).not.toContain('<select name="mode"');
     expect((await house.post('/care/mode', agent, { room: '0', mode: 'on' })).status).toBe(403);
+    expect(await house.page('/care/texts', agent)).not.toContain('<textarea');
+    expect((await house.post('/care/texts', agent, { room: '0', which: 'rules', words: 'x' })).status).toBe(
+      403,
+    );
     await setRole(house.db, id, 'viewer');
     expect((await house.ask('/care', agent)).status).toBe(403);
   });

@@ -65,9 +65,12 @@ async function carryOut(deps: Deps, parts: CareParts, asked: Asked): Promise<str
       return pass(deps, parts, request, call);
     case 'welcome':
     case 'rules':
-      return setRoomText(deps, parts, { ...request, target, call });
+      return setRoomText(deps, parts, { ...request, target, by: call });
     case 'word':
-      return setWord(deps, parts, { wish: request.wish, target, call });
+      return setWord(deps, parts, {
+        ...{ wish: request.wish, answer: call.body, target, by: call },
+        isKnown: word => parts.knows(word, call),
+      });
     case 'words':
       return listWords(deps, target, call);
     case 'mode':

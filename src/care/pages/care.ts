@@ -4,6 +4,7 @@ import { AppError } from '../../kernel/errors.ts';
 import { listGroupRooms } from '../../operators/store-settings.ts';
 import type { Env, Html } from '../../web/env.ts';
 import { type Console, type MountPage, needRole } from '../../web/page.ts';
+import { printTabs } from '../../web/print-tabs.ts';
 import { changeMode } from '../change-mode.ts';
 import type { CareParts } from '../judge.ts';
 import { MODES } from '../rules.ts';
@@ -13,6 +14,8 @@ import { pageTexts as texts } from '../texts-pages.ts';
 import { undoCase } from '../undo.ts';
 import { printCases } from './print-cases.ts';
 import { printModes } from './print-modes.ts';
+import { TABS } from './tabs.ts';
+import { mountTexts } from './texts.ts';
 
 const SHOWN = 100;
 
@@ -45,15 +48,15 @@ export function carePage(parts: CareParts): MountPage {
       await undoCase(deps, parts, { id, what: 'ok', byId, language: context.var.language });
       return context.redirect('/care', 303);
     });
+    mountTexts(app, console, parts);
   };
 }
 
 async function print({ deps }: Console, context: Context<Env>): Promise<Html> {
-  const { language } = context.var;
   const rooms = await listGroupRooms(deps.db, SHOWN);
   const policy = await loadPolicy(deps.db);
   const cases = await listCases(deps.db, { roomId: 0, limit: SHOWN });
-  return html`<div class="page"><header><h1>${texts.care[language]}</h1></header>
-${printModes(context, { rooms, policy })}
-${printCases(context, { cases, timezone: deps.house.timezone, now: deps.clock.now() })}</div>`;
+  const body = html`${printModes(context, { rooms, policy })}
+${printCases(context, { cases, timezone: deps.house.timezone, now: deps.clock.now() })}`;
+  return printTabs(context, { title: texts.care, tabs: TABS, open: '/care' }, body);
 }
