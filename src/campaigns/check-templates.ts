@@ -4,7 +4,7 @@ import { nearest } from '../segments/nearest.ts';
 import type { CampaignPlan, PartTemplate } from './campaign-plan.ts';
 import { both, type Mistakes } from './mistakes.ts';
 import type { Where } from './parse-campaign.ts';
-import { openRenderer, type Renderer, type Variables } from './render.ts';
+import { openEngine, openRenderer, type Renderer, type Variables } from './render.ts';
 import { checkTexts } from './texts-check.ts';
 
 /** Somebody to try a text on. */
@@ -23,8 +23,7 @@ export async function checkTemplates(
     mistakes,
   }: { where: Where; source: string; samples: Sample[]; mistakes: Mistakes },
 ): Promise<void> {
-  const { Liquid: Engine } = await import('liquidjs');
-  const engine = new Engine({ strictVariables: true, strictFilters: true, ownPropertyOnly: true });
+  const engine = await openEngine();
   const render = await openRenderer();
   const lines = source.split(/\r?\n/);
   for (const { condition, name, line } of where.texts) {
@@ -37,8 +36,7 @@ export async function checkTemplates(
 
 /** What is wrong with a text that may name these; undefined where nothing is. */
 export async function faultIn(template: string, variables: Variables): Promise<Say | undefined> {
-  const { Liquid: Engine } = await import('liquidjs');
-  const engine = new Engine({ strictVariables: true, strictFilters: true, ownPropertyOnly: true });
+  const engine = await openEngine();
   const known = Object.keys(variables);
   const found = namesIn(engine, template);
   if ('detail' in found) return both(language => checkTexts.template[language](found.detail.words));

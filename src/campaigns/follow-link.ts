@@ -16,7 +16,7 @@ export async function followLink(
   const { db, clock, log, links, house } = deps;
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   const followed = links?.read(path.slice(LINK_PATH.length));
-  const url = followed && (await findLink(db, followed.linkId));
+  const url = addressOf(followed && (await findLink(db, followed.linkId)));
   response.setHeader('cache-control', 'no-store');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('x-robots-tag', 'noindex');
@@ -31,6 +31,11 @@ export async function followLink(
   await countClick(db, followed, clock.now()).catch(error => {
     log.error({ err: error, recipient: followed.recipientId }, 'a click could not be counted');
   });
+}
+
+/** As browsers are told of it: what is written in other scripts is no header. */
+function addressOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).href : undefined;
 }
 
 function isPerson({ method, headers }: IncomingMessage): boolean {

@@ -1,3 +1,4 @@
+import type { Liquid } from 'liquidjs';
 import type { Part } from '../kernel/message.ts';
 import type { PartTemplate } from './campaign-plan.ts';
 
@@ -11,15 +12,19 @@ export type Renderer = (templates: PartTemplate[], variables: Variables) => Part
 const LIMITS = { parseLimit: 50_000, renderLimit: 500, memoryLimit: 1_000_000 };
 
 /** LiquidJS, loaded at the first campaign. Templates cannot read files, nor reach into what a value is made of. */
-export async function openRenderer(): Promise<Renderer> {
-  const { Liquid } = await import('liquidjs');
-  const engine = new Liquid({
+export async function openEngine(): Promise<Liquid> {
+  const { Liquid: Engine } = await import('liquidjs');
+  return new Engine({
     ...LIMITS,
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
     templates: {},
   });
+}
+
+export async function openRenderer(): Promise<Renderer> {
+  const engine = await openEngine();
   const parsed = new Map<string, ReturnType<typeof engine.parse>>();
   const templateOf = (source: string) => {
     const known = parsed.get(source) ?? engine.parse(source);

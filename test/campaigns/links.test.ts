@@ -54,11 +54,11 @@ describe.each(databases)('Links that are followed on $name', database => {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
-  async function sent(withLinks: typeof links | undefined) {
+  async function sent(withLinks: typeof links | undefined, blocks: typeof LINKED = LINKED) {
     const shop = await openShop(database, {}, withLinks);
     open.push(shop);
     await shop.people(['小鱼', 'Luna']);
-    const id = await shop.approve(planOf({ blocks: LINKED }));
+    const id = await shop.approve(planOf({ blocks }));
     await shop.look();
     await shop.untilSent(2);
     await shop.quiet();
@@ -98,6 +98,18 @@ describe.each(databases)('Links that are followed on $name', database => {
     expect(acted.map(({ clicks, at }) => [clicks, at !== null])).toEqual([
       [0, false],
       [1, true],
+    ]);
+  });
+
+  it('lead to an address in any script, as a browser is told of it', async () => {
+    const parts = [{ type: 'text' as const, text: '看看 https://shop.example.com/茶/春?来自=群#新' }];
+    const { shop } = await sent(links, [{ variants: [{ name: 'A', parts }] }]);
+    const [, path = ''] =
+      /https:\/\/tea\.example\.com(\/l\/\S+)/.exec(shop.played.sendings[0]?.text ?? '') ?? [];
+    const answer = await fetch((await doorOf(shop)) + path, { redirect: 'manual', headers: PHONE });
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      302,
+      encodeURI('https://shop.example.com/茶/春?来自=群#新'),
     ]);
   });
 
