@@ -1,3 +1,4 @@
+import type { Giver } from '../coupons/store-reserve.ts';
 import { type CampaignPlan, postsIn } from './campaign-plan.ts';
 import { claims } from './parse-parts.ts';
 
@@ -11,4 +12,9 @@ export function bringsCoupon(plan: CampaignPlan): boolean {
 /** Whether it is about a coupon they hold already: a reminder before it ends. Its `coupon` says of which offer. */
 export function reminds({ when }: Pick<CampaignPlan, 'when'>): boolean {
   return when.kind === 'on' && when.trigger === 'expiring';
+}
+
+/** In whose name a campaign gives coupons. */
+export function giverOf({ when }: Pick<CampaignPlan, 'when'>): Giver {
+  return when.kind === 'on' ? 'trigger' : 'campaign';
 }

@@ -3,7 +3,10 @@ import type { Choice } from '../kernel/message.ts';
 /** What starts a campaign for one member by itself. */
 export type Trigger = 'joined' | 'birthday' | 'dormant' | 'order' | 'tag' | 'expiring';
 
-/** `what` is the tag of `tag`; `afterDays` counts from what happened, and backwards from the end of a coupon. */
+/**
+ * `what` is the tag of `tag`; `afterDays` counts from what happened, and backwards from the end of a coupon. Below zero
+ * it is so many days before a birthday.
+ */
 export type When =
   | { kind: 'once'; at: number }
   | { kind: 'every'; cron: string }

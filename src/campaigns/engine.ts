@@ -3,9 +3,10 @@ import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
 import { type LiveCopy, openLiveCopy } from '../kernel/live-copy.ts';
 import { openAlarm } from '../segments/alarm.ts';
-import { bringsCoupon } from './brings-coupon.ts';
+import { bringsCoupon, giverOf } from './brings-coupon.ts';
 import { type FeedState, feedRuns, openFeedState } from './feed.ts';
 import { couponOf, planRun } from './plan-run.ts';
+import { refillRun } from './refill.ts';
 import { lookAtTriggers, startDueRuns } from './schedule.ts';
 import { takeIn } from './store-plan.ts';
 import { type ActiveRun, endFinished, readLive, readRuns, runningIds } from './store-runs.ts';
@@ -27,6 +28,8 @@ type State = {
   feeding: FeedState;
   /** Runs that could not be planned, and when to try again. */
   broken: Map<number, number>;
+  /** When to look again whether there are codes for those who got none. */
+  refillAt: number;
   /** Runs that staff of WeCom's send. */
   staffed: ActiveRun[];
   /** Nobody else of the staff is asked. */
@@ -43,6 +46,7 @@ export function openEngine(deps: Deps, outbox: Outbox) {
     held: new Set(),
     feeding: openFeedState(),
     broken: new Map(),
+    refillAt: 0,
     staffed: [],
     stopping: false,
   };
@@ -73,6 +77,7 @@ export function openEngine(deps: Deps, outbox: Outbox) {
     round: alarm.now,
     /** After a change by a person: it counts at once. */
     wake: async (): Promise<void> => {
+      state.refillAt = 0;
       await state.running.reload();
       await alarm.now();
     },
@@ -133,11 +138,9 @@ async function round(deps: Deps, outbox: Outbox, state: State): Promise<number |
   state.staffed = all.filter(({ plan, state: is }) => plan.send.to === 'wecom' && is !== 'planning');
   await state.running.reload();
   const queued = await settleRuns(deps, runs, state.feeding);
-  const next = await feedRuns(deps, {
-    outbox,
-    runs: runs.filter(({ state: is }) => is === 'running'),
-    state: state.feeding,
-  });
+  const running = runs.filter(({ state: is }) => is === 'running');
+  await refillRuns(deps, running, state);
+  const next = await feedRuns(deps, { outbox, runs: running, state: state.feeding });
   await endFinished(db, clock.now());
   if (queued > 0 || next === 0) return BUSY_MS;
   const now = clock.now();
@@ -165,6 +168,13 @@ async function planRuns(deps: Deps, { broken, feeding }: State): Promise<void> {
   }
 }
 
+async function refillRuns(deps: Deps, runs: ActiveRun[], state: State): Promise<void> {
+  const now = deps.clock.now();
+  if (now < Math.min(state.refillAt, now + IDLE_MS)) return;
+  state.refillAt = now + IDLE_MS;
+  for (const run of runs) if ((await refillRun(deps, run)) > 0) state.feeding.cursors.delete(run.id);
+}
+
 async function takeHeldBack({ db, clock }: Deps, outbox: Outbox, { held, feeding }: State): Promise<void> {
   if (held.size === 0) return;
   const occasions = [...held];
@@ -188,7 +198,8 @@ async function settleRuns(deps: Deps, runs: ActiveRun[], feeding: FeedState): Pr
     const settling = { name, ended: read.ended, now, timezone: house.timezone };
     const taken = await db.write(async sql => {
       const codes = await settleEnded(sql, db.dialect, settling);
-      return coupon ? takeIn(sql, db.dialect, { runId: id, coupon, random: deps.random, now, codes }) : 0;
+      const taking = { runId: id, by: giverOf(plan), random: deps.random, now, codes };
+      return coupon ? takeIn(sql, db.dialect, { ...taking, coupon }) : 0;
     });
     if (taken > 0) feeding.cursors.delete(id);
   }

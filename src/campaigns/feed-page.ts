@@ -5,7 +5,7 @@ import type { GateRules } from '../delivery/gate-rules.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Planned } from '../delivery/plan-messages.ts';
 import type { Deps } from '../deps.ts';
-import { reminds } from './brings-coupon.ts';
+import { giverOf, reminds } from './brings-coupon.ts';
 import type { PartTemplate } from './campaign-plan.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { judge } from './judge-page.ts';
@@ -96,7 +96,10 @@ export async function feedPage(sql: Sql, feeding: Feeding, page: Page): Promise<
   const lost = outcomes.filter(({ state }) => state === 'excluded' || state === 'failed');
   const codes = await releaseCoupons(sql, dialect, { recipientIds: lost.map(({ id }) => id), now });
   const { run, coupon } = page;
-  if (coupon) await takeIn(sql, dialect, { runId: run.id, coupon, random: deps.random, now, codes });
+  if (coupon) {
+    const taking = { runId: run.id, coupon, by: giverOf(run.plan), random: deps.random, now, codes };
+    await takeIn(sql, dialect, taking);
+  }
   const led = await trackLinks(sql, dialect, { links: deps.links, messages });
   const planned = await feeding.outbox.plan(sql, led);
   await countSent(sql, {

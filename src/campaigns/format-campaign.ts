@@ -68,8 +68,8 @@ export function writeWhen(when: When, zone: string, language: Language): string 
   if (when.kind === 'every') return when.cron;
   const word = TRIGGERS[when.trigger][language === 'en' ? 0 : 1];
   const named = when.what === undefined ? word : `${word} "${when.what}"`;
-  const sign = when.trigger === 'expiring' ? '-' : '+';
-  return when.afterDays === 0 ? named : `${named} ${sign} ${when.afterDays}${WORDS[language].days}`;
+  const sign = when.trigger === 'expiring' || when.afterDays < 0 ? '-' : '+';
+  return when.afterDays === 0 ? named : `${named} ${sign} ${Math.abs(when.afterDays)}${WORDS[language].days}`;
 }
 
 export function writeSend(send: SendTo, language: Language): string {

@@ -111,10 +111,13 @@ export function readOn(written: string, { line, mistakes }: Place): Read {
     mistakes.wrong(line, 'trigger', () => [nearest(word, known)]);
     return undefined;
   }
-  const afterDays = Number(count) * (/^(w|周)/i.test(unit) ? 7 : 1);
-  const rightWay = sign === undefined || (sign === '-') === (trigger === 'expiring');
+  const days = Number(count) * (/^(w|周)/i.test(unit) ? 7 : 1);
+  // A birthday is known beforehand, too.
+  const rightWay =
+    sign === undefined || trigger === 'birthday' || (sign === '-') === (trigger === 'expiring');
+  const afterDays = sign === '-' && trigger === 'birthday' && days > 0 ? -days : days;
   const named = (trigger === 'tag') === (what !== '');
-  if (!rightWay || !named || afterDays > MOST_DAYS) {
+  if (!rightWay || !named || days > MOST_DAYS) {
     mistakes.wrong(line, 'value', language => [`${like.on[language]}; ${SHAPES[trigger][language]}`]);
     return undefined;
   }
@@ -127,7 +130,7 @@ export function readOn(written: string, { line, mistakes }: Place): Read {
 
 const SHAPES: Record<Trigger, Say> = {
   joined: { 'zh-CN': '入群 + 3天', en: 'joined + 3d' },
-  birthday: { 'zh-CN': '生日', en: 'birthday' },
+  birthday: { 'zh-CN': '生日 - 3天', en: 'birthday - 3d' },
   dormant: { 'zh-CN': '沉睡 + 1天', en: 'dormant + 1d' },
   order: { 'zh-CN': '下单 + 7天', en: 'order + 7d' },
   tag: { 'zh-CN': '标签 护肤 + 1天', en: 'tag tea + 1d' },

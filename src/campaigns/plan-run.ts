@@ -4,7 +4,7 @@ import { findBatch } from '../coupons/store-batches.ts';
 import type { Deps } from '../deps.ts';
 import { findMemberSet, readAudience } from '../segments/find-audience.ts';
 import { holds, type IdSet, idsAfter } from '../segments/id-set.ts';
-import { bringsCoupon } from './brings-coupon.ts';
+import { bringsCoupon, giverOf } from './brings-coupon.ts';
 import { type Block, type CampaignPlan, postsIn } from './campaign-plan.ts';
 import { drawVariant, isHeldOut, labelOf, type Unit } from './choose.ts';
 import { type Chunk, findGroups, type NewRecipient, planChunk } from './store-plan.ts';
@@ -23,7 +23,7 @@ export async function planRun(deps: Deps, run: Planned, chunkSize = CHUNK): Prom
   const { db, random, clock } = deps;
   const next = await chooser(deps, run, chunkSize);
   const coupon = bringsCoupon(run.plan) ? await couponOf(deps, run.plan) : undefined;
-  const parts = { runId: run.id, coupon, random, now: clock.now(), next };
+  const parts = { runId: run.id, coupon, by: giverOf(run.plan), random, now: clock.now(), next };
   while (await planChunk(db, parts)) await setImmediate();
 }
 

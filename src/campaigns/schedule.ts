@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { dayOf } from '../kernel/day.ts';
-import { bringsCoupon } from './brings-coupon.ts';
+import { bringsCoupon, giverOf } from './brings-coupon.ts';
 import type { Campaign } from './campaign-plan.ts';
 import { instantsAround, nextInstant, occasionAt } from './next-instant.ts';
 import { couponOf, recipientsOf } from './plan-run.ts';
@@ -89,7 +89,8 @@ async function lookAtTrigger(deps: Deps, { id, plan }: Campaign): Promise<number
     const occasion = String(dayOf(now, plan.timezone));
     const runId = await openDayRun(sql, { campaignId: id, occasion, now, plannedTo: ALL_PLANNED });
     if (runId === undefined) return undefined;
-    await addRecipients(sql, db.dialect, { runId, coupon, random, now, recipients, dueAt: now });
+    const adding = { runId, coupon, by: giverOf(plan), random, now, recipients, dueAt: now };
+    await addRecipients(sql, db.dialect, adding);
     return runId;
   });
 }

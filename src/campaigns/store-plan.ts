@@ -1,5 +1,5 @@
 import type { CouponBatch } from '../coupons/batch.ts';
-import { reserveForRun } from '../coupons/store-reserve.ts';
+import { type Giver, reserveForRun } from '../coupons/store-reserve.ts';
 import { batch } from '../db/batch.ts';
 import type { Db, Sql } from '../db/db.ts';
 import type { Dialect } from '../db/dialect.ts';
@@ -39,6 +39,7 @@ type Parts = {
   runId: number;
   /** What each of them is to have a code of. */
   coupon: CouponBatch | undefined;
+  by: Giver;
   random: Random;
   now: number;
   next: (plannedTo: number) => Chunk;
@@ -63,7 +64,7 @@ export function planChunk(db: Db, parts: Parts): Promise<boolean> {
   });
 }
 
-type Added = Pick<Parts, 'runId' | 'coupon' | 'random' | 'now'> & {
+type Added = Pick<Parts, 'runId' | 'coupon' | 'by' | 'random' | 'now'> & {
   recipients: NewRecipient[];
   dueAt: number;
 };
@@ -72,7 +73,7 @@ type Added = Pick<Parts, 'runId' | 'coupon' | 'random' | 'now'> & {
 export async function addRecipients(
   sql: Sql,
   dialect: Dialect,
-  { runId, coupon, random, now, recipients, dueAt }: Added,
+  { runId, coupon, by, random, now, recipients, dueAt }: Added,
 ): Promise<void> {
   if (recipients.length === 0) return;
   const [last] = await sql.all<{ id: number }>('SELECT coalesce(max("id"), 0) AS "id" FROM "Recipient"');
@@ -80,7 +81,7 @@ export async function addRecipients(
   await insert.run(sql, dialect, rows);
   if (!coupon) return;
   const afterId = last?.id ?? 0;
-  const reserved = await reserveForRun(sql, dialect, { batch: coupon, random, now, runId, afterId });
+  const reserved = await reserveForRun(sql, dialect, { batch: coupon, random, now, by, runId, afterId });
   if (reserved < recipients.length) await leaveOut(sql, { runId, coupon, afterId });
 }
 
@@ -97,13 +98,29 @@ async function leaveOut(
   );
 }
 
+/** Whether somebody of a run was left out for want of a code. */
+export async function wantsCode(sql: Pick<Sql, 'all'>, runId: number): Promise<boolean> {
+  const found = await sql.all(
+    `SELECT "id" FROM "Recipient" WHERE "runId" = ? AND "state" = 'excluded' AND "reason" = 'pool-empty' LIMIT 1`,
+    runId,
+  );
+  return found.length > 0;
+}
+
 /** So many codes came back: as many who were left out for want of one are planned after all, in their order. */
 export async function takeIn(
   sql: Sql,
   dialect: Dialect,
-  { codes, ...parts }: { runId: number; coupon: CouponBatch; random: Random; now: number; codes: number },
+  {
+    runId,
+    coupon,
+    codes,
+    ...parts
+  }: Pick<Parts, 'runId' | 'by' | 'random' | 'now'> & {
+    coupon: CouponBatch;
+    codes: number;
+  },
 ): Promise<number> {
-  const { runId, coupon, random, now } = parts;
   if (codes === 0 || coupon.pool === 'public') return 0;
   const back = await sql.run(
     `UPDATE "Recipient" SET "state" = 'planned', "reason" = NULL WHERE "id" IN (
@@ -112,7 +129,7 @@ export async function takeIn(
     ...[runId, codes],
   );
   if (back === 0) return 0;
-  const reserved = await reserveForRun(sql, dialect, { batch: coupon, random, now, runId, afterId: 0 });
+  const reserved = await reserveForRun(sql, dialect, { batch: coupon, ...parts, runId });
   if (reserved < back) await leaveOut(sql, { runId, coupon, afterId: 0 });
   return reserved;
 }

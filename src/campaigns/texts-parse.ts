@@ -56,9 +56,9 @@ export const parseTexts = {
     },
     trigger: {
       'zh-CN': (near: string | undefined) =>
-        `没有这个时机${near ? `，是不是「${near}」？` : '。'}可以写：入群 + 3天、生日、沉睡、下单 + 7天、标签 护肤、券到期 - 2天。`,
+        `没有这个时机${near ? `，是不是「${near}」？` : '。'}可以写：入群 + 3天、生日 - 3天、沉睡、下单 + 7天、标签 护肤、券到期 - 2天。`,
       en: (near: string | undefined) =>
-        `There is no such moment${near ? `; did you mean "${near}"?` : '.'} There are: joined + 3d, birthday, dormant, order + 7d, tag tea, expiring - 2d.`,
+        `There is no such moment${near ? `; did you mean "${near}"?` : '.'} There are: joined + 3d, birthday - 3d, dormant, order + 7d, tag tea, expiring - 2d.`,
     },
     whenTwice: {
       'zh-CN': (first: number) => `第 ${first} 行已经说了什么时候发，「时间」「每」「当」只写一个。`,

@@ -19,6 +19,7 @@ const ASKED: Record<string, Both> = {
 const TRIGGER: Record<string, Both> = {
   joined: { 'zh-CN': '你刚来不久', en: 'you joined not long ago' },
   birthday: { 'zh-CN': '你生日到了', en: 'it is your birthday' },
+  birthdayAhead: { 'zh-CN': '你快过生日了', en: 'your birthday is coming' },
   dormant: { 'zh-CN': '好久没见你了', en: 'we have not seen you for a while' },
   order: { 'zh-CN': '你前些天下过单', en: 'you ordered something the other day' },
   tag: { 'zh-CN': '你最近聊到了这个', en: 'you talked about this lately' },
@@ -49,7 +50,9 @@ function reasonsOf({ plan, tags, tier, stage, asked, room }: Why, language: Lang
   const english = language === 'en';
   if (room !== null)
     return [english ? `it was posted in “${room}”, where you are` : `它发在「${room}」里，你在这个群`];
-  const trigger = plan.when.kind === 'on' ? TRIGGER[plan.when.trigger]?.[language] : undefined;
+  const { when } = plan;
+  const ahead = when.kind === 'on' && when.afterDays < 0 ? 'Ahead' : '';
+  const trigger = when.kind === 'on' ? TRIGGER[when.trigger + ahead]?.[language] : undefined;
   const tagged = tags.map(({ name, quote }) => {
     if (english) return `you are tagged ${name}${quote ? `: you said “${quote}”` : ''}`;
     return `你有「${name}」标签${quote ? `（你说过「${quote}」）` : ''}`;

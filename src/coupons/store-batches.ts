@@ -119,6 +119,16 @@ export async function listBatches({ read }: Pick<Db, 'read'>, most = 100): Promi
 }
 
 /** How many coupons of each batch are in which state, and how those that left the pool came to their holders. */
+/** Whether a batch that is open has a code to give; one that everybody shares has as many as are asked for. */
+export async function isLeft(sql: Pick<Sql, 'all'>, batchId: number): Promise<boolean> {
+  const found = await sql.all(
+    `SELECT c."id" FROM "CouponBatch" b JOIN "Coupon" c ON c."batchId" = b."id" AND c."state" = 'free'
+     WHERE b."id" = ? AND b."state" = 'open' AND b."pool" <> 'public' LIMIT 1`,
+    batchId,
+  );
+  return found.length > 0;
+}
+
 export type Tally = { batchId: number; state: CouponState; by: string | null; count: number };
 
 export function tally({ read }: Pick<Db, 'read'>, batchId?: number): Promise<Tally[]> {

@@ -35,7 +35,7 @@ const reserve = (asked: string, dialect: Dialect): string => `
       LIMIT (SELECT count(*) FROM "eligible") ${dialect.skipLocked}) f
   )
   UPDATE "Coupon" SET "state" = 'reserved', "memberId" = w."memberId", "recipientId" = w."recipientId",
-    "by" = 'campaign'
+    "by" = ?
   FROM "pool" p LEFT JOIN "eligible" w ON w."place" = p."place"
   WHERE "Coupon"."id" = p."couponId" AND "Coupon"."state" = 'free'`;
 
@@ -53,7 +53,15 @@ const reserveWaiting = perDialect(dialect =>
   reserve(`(SELECT r."id" AS "recipientId", r."memberId" FROM "Recipient" r WHERE ${WAITING}) a`, dialect),
 );
 
-type Parts = { batch: Pick<CouponBatch, 'id' | 'pool' | 'publicCode'>; random: Random; now: number };
+/** What a campaign gives, and what one does that began by itself. */
+export type Giver = 'campaign' | 'trigger';
+
+type Parts = {
+  batch: Pick<CouponBatch, 'id' | 'pool' | 'publicCode'>;
+  random: Random;
+  now: number;
+  by: Giver;
+};
 
 export type Reserved = { id: number; recipientId: number; code: string };
 
@@ -65,12 +73,12 @@ export type Reserved = { id: number; recipientId: number; code: string };
 export async function reserveCoupons(
   sql: Sql,
   dialect: Dialect,
-  { batch, random, now, recipients }: Parts & { recipients: { recipientId: number; memberId: number }[] },
+  { batch, random, now, by, recipients }: Parts & { recipients: { recipientId: number; memberId: number }[] },
 ): Promise<Reserved[]> {
   if (recipients.length === 0) return [];
   await holdBatch(sql, dialect, { batch, random, count: recipients.length });
   const listed = JSON.stringify(recipients.map(({ recipientId, memberId }) => [recipientId, memberId]));
-  const reserved = await sql.all<Reserved>(reserveListed(dialect), listed, batch.id, batch.id);
+  const reserved = await sql.all<Reserved>(reserveListed(dialect), listed, batch.id, batch.id, by);
   await sql.run(
     `INSERT INTO "CouponChange" ("couponId", "at", "before", "after")
      SELECT x."id", CAST(? AS double precision), 'free', 'reserved' FROM ${dialect.table({ id: 'int' })} x`,
@@ -87,7 +95,7 @@ export async function reserveCoupons(
 export async function reserveForRun(
   sql: Sql,
   dialect: Dialect,
-  { batch, random, now, runId, afterId = 0 }: Parts & { runId: number; afterId?: number },
+  { batch, random, now, by, runId, afterId = 0 }: Parts & { runId: number; afterId?: number },
 ): Promise<number> {
   if (batch.pool === 'public') {
     const [row] = await sql.all<{ count: number }>(
@@ -96,7 +104,7 @@ export async function reserveForRun(
     );
     await holdBatch(sql, dialect, { batch, random, count: row?.count ?? 0 });
   } else await holdBatch(sql, dialect, { batch, random, count: 0 });
-  const count = await sql.run(reserveWaiting(dialect), runId, afterId, batch.id, batch.id);
+  const count = await sql.run(reserveWaiting(dialect), runId, afterId, batch.id, batch.id, by);
   if (count === 0) return 0;
   await sql.run(
     `INSERT INTO "CouponChange" ("couponId", "at", "before", "after")

@@ -4,7 +4,7 @@ import { pauseCampaign, resumeCampaign, stopCampaign } from '../../src/campaigns
 import { planRun } from '../../src/campaigns/plan-run.ts';
 import { insertRun } from '../../src/campaigns/store-runs.ts';
 import type { BatchDraft } from '../../src/coupons/batch.ts';
-import { insertBatch } from '../../src/coupons/store-batches.ts';
+import { addCodes, insertBatch } from '../../src/coupons/store-batches.ts';
 import { databases } from '../support/databases.ts';
 import { openShop, planOf, type Shop } from './house.ts';
 
@@ -116,6 +116,36 @@ describe.each(databases)('a campaign on $name', database => {
     expect(await codesBy(shop)).toEqual({ issued: 2 });
   });
 
+  it('reaches whoever had no code while it runs, once more are brought in or a campaign that kept some is stopped', async () => {
+    const { shop } = await shopWith(['小鱼', 'Luna', '旺财妈', '阿福'], {
+      bulk: { perDay: 100, gapSeconds: { from: 60, to: 60 } },
+    });
+    const [batchId, random] = [await makeBatch(shop, 5), shop.house.deps.random];
+    await shop.db.write(sql => sql.run('UPDATE "CouponBatch" SET "perMember" = 2'));
+    const keeps = await shop.approve(planOf({ ...COUPON, purpose: 'service', priority: 1 }), '先来的');
+    await shop.approve(planOf({ ...COUPON, purpose: 'service' }), '后来的');
+    await shop.look();
+    await shop.untilSent(1);
+    const without = async () =>
+      (await shop.states()).filter(state => state === 'excluded: pool-empty').length;
+    expect(await without()).toBe(3);
+
+    await shop.db.write(sql => addCodes(sql, shop.db.dialect, { batchId, count: 1, random }));
+    await shop.house.passSeconds(35);
+    expect(await without()).toBe(2);
+
+    await stopCampaign({ deps: shop.house.deps, wake: shop.look }, keeps);
+    await shop.quiet();
+    expect(await without()).toBe(0);
+    await shop.house.until(() => shop.played.sendings.length === 5, 15_000);
+    await shop.quiet();
+    expect((await shop.states()).toSorted()).toEqual([
+      ...Array(3).fill('cancelled: stopped'),
+      ...Array(5).fill('sent'),
+    ]);
+    expect(await codesBy(shop)).toEqual({ free: 1, issued: 5 });
+  });
+
   it('takes a code back when its message certainly did not arrive, and leaves it with whoever may have got it', async () => {
     const { shop } = await shopWith(['小鱼', 'Luna', '旺财妈']);
     await makeBatch(shop, 3);
@@ -203,7 +233,7 @@ const COUPON: Partial<CampaignPlan> = {
   blocks: [{ variants: [{ name: 'A', parts: [{ type: 'text', text: '{{ coupon }}' }] }] }],
 };
 
-async function makeBatch(shop: Shop, poolSize: number): Promise<void> {
+async function makeBatch(shop: Shop, poolSize: number): Promise<number> {
   const draft: BatchDraft = {
     name: 'SPRING20',
     kind: 'percent',
@@ -221,7 +251,7 @@ async function makeBatch(shop: Shop, poolSize: number): Promise<void> {
     daysAfterIssue: null,
   };
   const { db, clock, random } = shop.house.deps;
-  await insertBatch(db, draft, { now: clock.now(), byId: 1, currency: 'CNY', random });
+  return (await insertBatch(db, draft, { now: clock.now(), byId: 1, currency: 'CNY', random })) ?? 0;
 }
 
 async function codesBy(shop: Shop): Promise<Record<string, number>> {

@@ -102,6 +102,8 @@ describe('A campaign in chat', () => {
     ['on: joined + 3d', { kind: 'on', trigger: 'joined', afterDays: 3 }],
     ['当: 入群＋３天', { kind: 'on', trigger: 'joined', afterDays: 3 }],
     ['on: birthday', { kind: 'on', trigger: 'birthday', afterDays: 0 }],
+    ['on: birthday - 3d', { kind: 'on', trigger: 'birthday', afterDays: -3 }],
+    ['当: 生日－1周', { kind: 'on', trigger: 'birthday', afterDays: -7 }],
     ['on: dormant', { kind: 'on', trigger: 'dormant', afterDays: 0 }],
     ['on: order + 1w', { kind: 'on', trigger: 'order', afterDays: 7 }],
     ['当: 标签 护肤 + 1天', { kind: 'on', trigger: 'tag', what: '护肤', afterDays: 1 }],

@@ -85,6 +85,9 @@ const whens: fc.Arbitrary<When> = fc.oneof(
     )
     .map(([trigger, afterDays]): When => ({ kind: 'on', trigger, afterDays })),
   fc
+    .integer({ min: -365, max: -1 })
+    .map((afterDays): When => ({ kind: 'on', trigger: 'birthday', afterDays })),
+  fc
     .integer({ min: 0, max: 30 })
     .map((afterDays): When => ({ kind: 'on', trigger: 'tag', what: 'green tea + 3d', afterDays })),
 );

@@ -96,6 +96,18 @@ describe.each(databases)('campaigns on a trigger on $name', ({ open: openStore }
     expect((await follow(house, 1)).toSorted((a, b) => a - b)).toEqual([fish, luna]);
   });
 
+  it('begin days before a birthday where they say so, over the turn of a year, once', async () => {
+    const house = await shop(['小鱼', 'Luna']);
+    const [fish = 0, luna = 0] = house.ids;
+    house.clock.pass(Date.parse('2026-12-29T12:00:00+08:00') - house.clock.now());
+    await house.approve(on('birthday', -3));
+    await writeBirthday(house.db, { memberId: fish, birthday: '01-02', now: 0 });
+    await writeBirthday(house.db, { memberId: luna, birthday: '12-30', now: 0 });
+    expect(await follow(house, 0.75)).toEqual([]);
+    expect(await follow(house, 1)).toEqual([fish]);
+    expect(await follow(house, 3)).toEqual([fish]);
+  });
+
   it('look at what happened since the last look by an index, never at everybody', async () => {
     const house = await shop([]);
     if (house.db.dialect.name !== 'sqlite') return;

@@ -95,7 +95,9 @@ describe.each(databases)('Many at once on $name', ({ open }) => {
         .slice(from * 60, from * 60 + 60)
         .map(memberId => ({ recipientId: memberId + 1_000, memberId }));
       const { random } = house.deps;
-      return mine.write(sql => reserveCoupons(sql, mine.dialect, { batch, random, now: 1, recipients }));
+      return mine.write(sql =>
+        reserveCoupons(sql, mine.dialect, { batch, random, now: 1, by: 'campaign', recipients }),
+      );
     };
     const claims = ids.map((memberId, i) =>
       claimCoupon({ ...house.deps, db: inTurn(i) }, { batch: 'SPRING20', memberId, key: `c${i}` }),

@@ -37,7 +37,9 @@ describe.each(databases)('The states of coupons on $name', ({ open }) => {
     const acts: Record<Act, (i: number) => Promise<unknown>> = {
       reserve: i => {
         const recipients = [{ recipientId: 100 + i, memberId: ids[i] ?? 0 }];
-        return db.write(sql => reserveCoupons(sql, db.dialect, { batch, random, now: step, recipients }));
+        return db.write(sql =>
+          reserveCoupons(sql, db.dialect, { batch, random, now: step, by: 'campaign', recipients }),
+        );
       },
       deliver: i => {
         const delivered = { recipientIds: [100 + i], now: step, timezone: 'Asia/Shanghai' };

@@ -38,7 +38,13 @@ describe.each(databases)('Coupons on $name', ({ open }) => {
     const [batch, now] = [await batchOf(batchId), house.clock.now()];
     const { random } = house.deps;
     return db.write(sql =>
-      reserveCoupons(sql, db.dialect, { batch, random, now, recipients: recipients(...places) }),
+      reserveCoupons(sql, db.dialect, {
+        batch,
+        random,
+        now,
+        by: 'campaign',
+        recipients: recipients(...places),
+      }),
     );
   };
   const deliver = (...places: number[]) =>
@@ -100,7 +106,7 @@ describe.each(databases)('Coupons on $name', ({ open }) => {
     const more = await batchOf(await house.make({ name: 'TWO', perMember: 1 }));
     const { random } = house.deps;
     const got = await db.write(sql =>
-      reserveCoupons(sql, db.dialect, { batch: more, random, now: 1, recipients: twice }),
+      reserveCoupons(sql, db.dialect, { batch: more, random, now: 1, by: 'campaign', recipients: twice }),
     );
     expect(got.map(({ recipientId }) => recipientId)).toEqual([200]);
   });
@@ -154,8 +160,10 @@ describe.each(databases)('Coupons on $name', ({ open }) => {
       ],
     });
     const [batch, { random }] = [await batchOf(id), house.deps];
-    const plan = () => db.write(sql => reserveForRun(sql, db.dialect, { batch, random, now: 5, runId }));
+    const plan = () =>
+      db.write(sql => reserveForRun(sql, db.dialect, { batch, random, now: 5, by: 'trigger', runId }));
     expect([await plan(), await plan()]).toEqual([8, 0]);
+    expect(await prisma.coupon.count({ where: { state: 'reserved', by: 'trigger' } })).toBe(8);
     const planned = await prisma.recipient.findMany({ orderBy: { id: 'asc' } });
     expect(planned.filter(({ couponId }) => couponId !== null).map(({ memberId }) => memberId)).toEqual(
       ids.slice(0, 8),
