@@ -29,6 +29,8 @@ import { feedWatch } from './web/watch-feed.ts';
 /** A stop that takes longer than this is cut short. */
 const STOP_LIMIT_MS = 4_500;
 const LOG_FLUSH_MS = 500;
+/** What the log holds back while it cannot be written. */
+const LOG_KEPT_BYTES = 4 * 1024 * 1024;
 const WECOM_ANSWERS_MS = 2_000;
 
 /** Runs the bot until it is told to stop. Rejects when it cannot start. */
@@ -84,9 +86,19 @@ async function stopApp(app: App, wecom: Deps['wecom']): Promise<void> {
   await stopped;
 }
 
-/** The log goes to standard error in large writes, twice a second at the latest; `flush` writes what is left. */
+/**
+ * The log goes to standard error in large writes, twice a second at the latest; `flush` writes what is left. Where that
+ * leads to a full disk the house goes on, and what fits into memory is written once there is room.
+ */
 function openLog(config: Config) {
-  const destination = pino.destination({ dest: 2, minLength: 4096, sync: false });
+  const destination = pino.destination({ dest: 2, minLength: 4096, sync: false, maxLength: LOG_KEPT_BYTES });
+  let failed = false;
+  destination.on('error', () => {
+    failed = true;
+  });
+  destination.on('drain', () => {
+    failed = false;
+  });
   const flushLater = () =>
     systemClock.after(LOG_FLUSH_MS, () => {
       destination.flush();
@@ -95,7 +107,10 @@ function openLog(config: Config) {
   flushLater();
   return {
     log: pino({ level: config.LOG_LEVEL, base: null }, destination),
-    flush: () => destination.flushSync(),
+    flush: () => {
+      if (failed) destination.destroy();
+      else destination.flushSync();
+    },
   };
 }
 

@@ -82,6 +82,20 @@ describe.concurrent('npm start', () => {
     await expect(fetch(`${urlOf(run)}/healthz`)).rejects.toThrow();
   });
 
+  it.runIf(existsSync('/dev/full'))('goes on where its log finds no room on the disk', async () => {
+    const own = house();
+    // The lowest number that is free is the one of standard error.
+    const full = "import { closeSync, openSync } from 'node:fs'; closeSync(2); openSync('/dev/full', 'w');";
+    writeFileSync(path.join(own.folder, 'full.mjs'), full);
+    const run = own.run(['start'], { ...EN, LOG_LEVEL: 'trace' }, ['--import', './full.mjs']);
+    await run.says('wechaty is off');
+    // The log is written twice a second.
+    await new Promise(resolve => setTimeout(resolve, 1_200));
+    const alive = await fetch(`${urlOf(run)}/healthz`, { signal: AbortSignal.timeout(3_000) });
+    expect(alive.status).toBe(200);
+    expect(await stop(run)).toMatchObject({ code: 0 });
+  });
+
   it('makes a secret that only the owner of the folder can read, and keeps it', async () => {
     const own = house();
     const file = path.join(own.folder, 'data/secret');
