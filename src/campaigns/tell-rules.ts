@@ -1,6 +1,6 @@
 import { readGateRules, writeGateRules } from '../delivery/store-gate.ts';
 import type { Deps } from '../deps.ts';
-import type { Call } from '../feature.ts';
+import type { By } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Desk } from './campaign-parts.ts';
 import { both } from './mistakes.ts';
@@ -12,7 +12,7 @@ export async function tellRules(
   { db }: Deps,
   { audit }: Pick<Desk, 'audit'>,
   lines: string,
-  { member, language }: Call,
+  { member, language }: By,
 ): Promise<string> {
   const before = await readGateRules(db);
   if (lines.trim() === '') return texts.are[language](formatRules(before, language));

@@ -61,6 +61,11 @@ export const texts = {
     'zh-CN': '这个命令只给店里管事的人用。',
     en: 'That one is only for the people who run this place.',
   },
+  notHere: {
+    'zh-CN':
+      '这个管的是整个店，你的权限只在一个群或一个账号里。要用的话，请店长给你整个店的权限（/op add）。',
+    en: 'That concerns the whole house, and your role holds in one group or on one account. A manager can give you one in the house (/op add).',
+  },
   writeMeFirst: {
     'zh-CN': '这里人多，不方便说。先私聊我一句，再来问我吧。',
     en: 'Not in front of everyone. Write to me directly once, then ask again.',

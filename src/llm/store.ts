@@ -41,3 +41,10 @@ async function readSpent(sql: Sql, day: string): Promise<Spent> {
 async function save(sql: Sql, spent: Spent): Promise<void> {
   await sql.run(`UPDATE "Setting" SET "value" = ? WHERE "key" = '${KEY}'`, JSON.stringify(spent));
 }
+
+/** What was used up of a day's budget. */
+export async function readSpentOn({ read }: Pick<Db, 'read'>, day: string): Promise<Spent> {
+  const [row] = await read<{ value: string }>(`SELECT "value" FROM "Setting" WHERE "key" = '${KEY}'`);
+  const spent = row && (JSON.parse(row.value) as Spent);
+  return spent?.day === day ? spent : { day, calls: 0, tokens: 0 };
+}

@@ -1,6 +1,6 @@
 import { askToConfirm } from '../commands/confirm.ts';
 import type { Deps } from '../deps.ts';
-import type { Call } from '../feature.ts';
+import type { By, Call } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { mayActAs, type Role } from '../kernel/roles.ts';
 import type { OpRequest, Where } from './parse-op.ts';
@@ -9,11 +9,11 @@ import { findAccount, findGroups, loginsOf } from './store-places.ts';
 import { changeRole, type RolePlace } from './store-roles.ts';
 import { type Spot, opTexts as texts } from './texts-op.ts';
 
-const WHOLE_HOUSE: Spot = { scope: 'house', account: null, room: null };
+export const WHOLE_HOUSE: Spot = { scope: 'house', account: null, room: null };
 
 export type FindMember = (wanted: string) => Promise<{ id: number; name: string }>;
 
-type Change = { who: { id: number; name: string }; role: Role; place: RolePlace; spot: Spot };
+export type Change = { who: { id: number; name: string }; role: Role; place: RolePlace; spot: Spot };
 
 /** Gives a role, or takes what was given; making somebody an owner waits for a yes. */
 export async function giveOrTake(
@@ -51,8 +51,12 @@ export function makeOwner(deps: Deps, who: { id: number; name: string }, call: C
   return carryOut(deps, { who, role: 'owner', place: { scope: 'house' }, spot: WHOLE_HOUSE }, call);
 }
 
-async function carryOut(deps: Deps, { who, role, place, spot }: Change, call: Call): Promise<string> {
-  const { language, member } = call;
+/** Gives or takes where the rules allow it; tells what came of it. */
+export async function carryOut(
+  deps: Deps,
+  { who, role, place, spot }: Change,
+  { language, member }: By,
+): Promise<string> {
   const wish = { byId: member.id, memberId: who.id, role, place, at: deps.clock.now() };
   const verdict = await changeRole(deps.db, wish);
   const told = { name: who.name, role, spot };

@@ -48,7 +48,7 @@ export function openOperators(deps: Deps, parts: Parts): Feature {
         title: settingsTitle,
         role: 'manager',
         place: 90,
-        load: async () => (await import('./pages/settings.ts')).mountSettings,
+        load: async () => (await import('./pages/settings.ts')).settingsPage(parts),
       },
     ],
     start: async () => {

@@ -12,12 +12,12 @@ export type RolePlace =
 /** Room 0 is every room of an account. */
 const ANY_ROOM = 0;
 
-/** What a member may do in the whole house, and in a room. */
+/** What a member may do in the whole house, in a room, and where they may most. */
 export async function readRoles(
   db: Pick<Db, 'read'>,
   memberId: number,
   room: { id: number; account: string },
-): Promise<{ house: Role; here: Role }> {
+): Promise<{ house: Role; here: Role; anywhere: Role }> {
   return rolesIn({ all: db.read }, memberId, { account: room.account, roomId: room.id });
 }
 
@@ -25,19 +25,25 @@ async function rolesIn(
   sql: Pick<Sql, 'all'>,
   memberId: number,
   { account, roomId }: { account: string; roomId: number },
-): Promise<{ house: Role; here: Role }> {
+): Promise<{ house: Role; here: Role; anywhere: Role }> {
   const rows = await sql.all<{ role: string; place: string }>(
     `SELECT "role", 'house' AS "place" FROM "Member" WHERE "id" = ?
-     UNION ALL SELECT "role", 'here' FROM "RoleGrant"
-     WHERE "memberId" = ? AND "account" = ? AND "roomId" IN (${ANY_ROOM}, ?)`,
-    ...[memberId, memberId, account, roomId],
+     UNION ALL SELECT "role", CASE WHEN "account" = ? AND "roomId" IN (${ANY_ROOM}, ?) THEN 'here' ELSE 'elsewhere' END
+     FROM "RoleGrant" WHERE "memberId" = ?`,
+    ...[memberId, account, roomId, memberId],
   );
-  const house = rows.filter(row => row.place === 'house');
-  return { house: highest(house.map(row => row.role)), here: highest(rows.map(row => row.role)) };
+  const most = (places: string[]): Role =>
+    highest(rows.filter(({ place }) => places.includes(place)).map(({ role }) => role));
+  return {
+    house: most(['house']),
+    here: most(['house', 'here']),
+    anywhere: most(['house', 'here', 'elsewhere']),
+  };
 }
 
 export type RoleChange = {
-  byId: number;
+  /** Null is whoever started the house. */
+  byId: number | null;
   memberId: number;
   /** `member` takes away what was given there; in the house, also all that was given in parts of it. */
   role: Role;
@@ -67,7 +73,7 @@ export async function changeRole(db: Db, change: RoleChange): Promise<Verdict> {
 }
 
 async function judgeChange(sql: Sql, { byId, memberId, role, place }: RoleChange): Promise<Verdict> {
-  const own = (await rolesIn(sql, byId, coordinates(place))).here;
+  const own = byId === null ? 'owner' : (await rolesIn(sql, byId, coordinates(place))).here;
   const current = await givenIn(sql, memberId, place, role === 'member');
   const [count] = await sql.all<{ n: number }>(
     `SELECT CAST(count(*) AS INTEGER) AS "n" FROM "Member" WHERE "role" = 'owner' AND "mergedIntoId" IS NULL`,
@@ -126,6 +132,8 @@ export type Standing = {
   scope: Scope;
   account: string | null;
   room: string | null;
+  /** 0 where it is no room's. */
+  roomId: number;
 };
 
 export type StandingKey = { rank: number; memberId: number; account: string; roomId: number };
@@ -162,7 +170,7 @@ export async function listStandings(
 
 function standingOf({ rank, memberId, name, account, roomId, title }: StandingRow): Standing {
   const role = ROLES[ROLES.length - rank] ?? 'member';
-  if (account === '') return { memberId, name, role, scope: 'house', account: null, room: null };
-  if (roomId === ANY_ROOM) return { memberId, name, role, scope: 'account', account, room: null };
-  return { memberId, name, role, scope: 'room', account, room: title ?? `#${roomId}` };
+  if (account === '') return { memberId, name, role, scope: 'house', account: null, room: null, roomId };
+  if (roomId === ANY_ROOM) return { memberId, name, role, scope: 'account', account, room: null, roomId };
+  return { memberId, name, role, scope: 'room', account, room: title ?? `#${roomId}`, roomId };
 }

@@ -48,15 +48,17 @@ export async function countPeople(db: Pick<Db, 'read'>, roomIds: number[]): Prom
   return counts;
 }
 
-/** Everybody with a role, the highest first. */
-export function listOperators(
-  db: Pick<Db, 'read'>,
-): Promise<{ id: number; name: string; role: string; lastSeenAt: number }[]> {
-  const order = ['owner', 'manager', 'editor', 'agent', 'viewer'];
-  return db.read(
-    `SELECT "id", "name", "role", "lastSeenAt" FROM "Member"
-     WHERE "role" IN (${order.map(() => '?').join(', ')}) AND "mergedIntoId" IS NULL
-     ORDER BY CASE "role" ${order.map((role, i) => `WHEN '${role}' THEN ${i}`).join(' ')} END, "id" LIMIT 500`,
-    ...order,
-  );
+/** Every account that the house has rooms on. */
+export async function listAccounts(db: Pick<Db, 'read'>): Promise<string[]> {
+  const accounts: string[] = [];
+  // From one to the next by the index: there may be a million rooms, and there are few accounts.
+  for (let after = ''; ; ) {
+    const [row] = await db.read<{ account: string }>(
+      'SELECT "account" FROM "Room" WHERE "account" > ? ORDER BY "account" LIMIT 1',
+      after,
+    );
+    if (!row) return accounts;
+    accounts.push(row.account);
+    after = row.account;
+  }
 }

@@ -7,7 +7,9 @@ const yuan = (cents: number[]) => cents.map(each => each / 100).join(' / ');
 /** What the settings say. */
 export const pageTexts = {
   settings: settingsTitle,
-  overview: { 'zh-CN': '群和人', en: 'Groups and people' },
+  wordings: { 'zh-CN': '话术', en: 'Texts' },
+  quotas: { 'zh-CN': '配额', en: 'Quotas' },
+  roles: { 'zh-CN': '权限', en: 'Roles' },
   tokens: { 'zh-CN': '令牌', en: 'Tokens' },
   rules: { 'zh-CN': '等级规则', en: 'Tier rules' },
   audit: { 'zh-CN': '操作记录', en: 'Audit' },
@@ -24,8 +26,44 @@ export const pageTexts = {
   operators: { 'zh-CN': '有权限的人', en: 'Who may do what' },
   role: { 'zh-CN': '身份', en: 'Role' },
   name: { 'zh-CN': '名字', en: 'Name' },
-  seen: { 'zh-CN': '最近出现', en: 'Last seen' },
-  roleHint: { 'zh-CN': '在聊天里用 /op 增减。', en: 'Changed in the chat, by /op.' },
+  groupsHint: {
+    'zh-CN': '每个群怎么管在「群管」里，欢迎语和群规在「话术」里。',
+    en: 'How each is looked after stands under Group care, its welcome and rules under Texts.',
+  },
+  roleHint: {
+    'zh-CN': '和聊天里的 /op 是一回事。只管一个群或一个账号的人在那里用命令，进不了后台。',
+    en: 'The same as /op in the chat. Whoever has a role in one group or on one account uses commands there, and not the console.',
+  },
+  where: { 'zh-CN': '在哪里', en: 'Where' },
+  wholeHouse: { 'zh-CN': '整个店', en: 'the whole house' },
+  onAccount: {
+    'zh-CN': (account: string) => `整个 ${account} 账号`,
+    en: (account: string) => `all of ${account}`,
+  },
+  take: { 'zh-CN': '去掉', en: 'Take away' },
+  takeOf: {
+    'zh-CN': (name: string) => `去掉${name}的这个权限`,
+    en: (name: string) => `Take this role from ${name}`,
+  },
+  sureTake: {
+    'zh-CN': (name: string) => `去掉${name}的这个权限？`,
+    en: (name: string) => `Take this role from ${name}?`,
+  },
+  give: { 'zh-CN': '给谁权限', en: 'Give a role' },
+  giveIt: { 'zh-CN': '给', en: 'Give' },
+  whom: { 'zh-CN': '谁', en: 'Who' },
+  whomHint: { 'zh-CN': '名字、@账号 或 telegram:12345', en: 'name, @handle or telegram:12345' },
+  ownerInChat: {
+    'zh-CN': '店主在聊天里加：/op add @小鱼 owner，那里会再确认一次。',
+    en: 'An owner is made in the chat, by /op add @Luna owner, where it is confirmed.',
+  },
+  badRole: { 'zh-CN': '没有这种身份。', en: 'There is no such role.' },
+  badPlace: { 'zh-CN': '没有这个群或账号。', en: 'There is no such group or account.' },
+  whoMay: { 'zh-CN': '谁能做什么', en: 'Who may do what' },
+  whoMayHint: {
+    'zh-CN': '往下的身份能做上面身份的所有事。',
+    en: 'Each may also do all that those above it may.',
+  },
   noOperators: { 'zh-CN': '还没有人有权限。', en: 'Nobody has a role yet.' },
 
   tokenHint: {

@@ -6,7 +6,7 @@ import { html } from 'hono/html';
 import type { Env, Html, Shell } from './env.ts';
 import { type Layout, printCard } from './layout.ts';
 import { LIFE_SECONDS, SESSION_COOKIE } from './session.ts';
-import { endSession } from './store-actor.ts';
+import { endSession, readActor } from './store-actor.ts';
 import type { SayText } from './texts.ts';
 import { cookieOf } from './who-acts.ts';
 
@@ -50,6 +50,10 @@ export function mountSignIn(app: Hono<Env>, shell: Shell, layout: Layout): void 
       codes.blame(address);
       return refuse(context, address);
     }
+    if (who.member !== null && !(await hasRole(deps, who.member))) {
+      await shell.audit({ memberId: who.member, action: 'console.sign-in', outcome: 'refused' });
+      return context.html(layout(context, printExplained(context.var.t, context.var.t('signInNoRole'))), 403);
+    }
     const value = sessions.issue(who.member);
     setCookie(context, SESSION_COOKIE, value, { ...cookie, maxAge: LIFE_SECONDS });
     await shell.audit({ memberId: who.member, action: 'console.sign-in', outcome: 'done' });
@@ -62,6 +66,12 @@ export function mountSignIn(app: Hono<Env>, shell: Shell, layout: Layout): void 
     deleteCookie(context, SESSION_COOKIE, cookie);
     return context.redirect('/sign-in', 303);
   });
+}
+
+/** The console shows the whole house: a role in one group or on one account does not open it. */
+async function hasRole({ db }: Shell['deps'], memberId: number): Promise<boolean> {
+  const { actor } = await readActor(db, { id: '', member: memberId });
+  return actor !== undefined && actor.role !== 'member';
 }
 
 function addressOf(context: Context<Env>): string {

@@ -24,6 +24,11 @@ const TEXTS = {
     'zh-CN': '这个链接已经用过、过期，或者不完整',
     en: 'This link was used, has expired, or is incomplete',
   },
+  signInNoRole: {
+    'zh-CN':
+      '后台看得到整个店，要有整个店的权限才能进。只管一个群或一个账号的，在那里用命令就好；要进来就请店长用 /op add 加。',
+    en: 'The console shows the whole house and takes a role in it. With a role in one group or on one account, use the commands there, or ask a manager for more (/op add).',
+  },
   signInHow: { 'zh-CN': '怎么拿到新的登录链接：', en: 'How to get a new sign-in link:' },
   signInChat: {
     'zh-CN': '给机器人发 /console，它会私下回一个链接；',

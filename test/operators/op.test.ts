@@ -47,7 +47,10 @@ describe.each(databases)('/op on $name', database => {
     expect(await boss('/op add 小鱼 editor room')).toContain('小鱼 现在是编辑了（只在「');
     expect(await fish('/tag rule list')).toContain('还没有规则');
     expect(await fish('/tag rule list', alone)).toBe(refused);
-    expect(await fish('/segment list')).toBe(refused);
+    const elsewhere = '这个管的是整个店，你的权限只在一个群或一个账号里。';
+    expect(await fish('/segment list')).toContain(elsewhere);
+    expect(await fish('/console', alone)).toContain(elsewhere);
+    expect(await house.says('luna', '/console', alone)).not.toEqual([expect.stringContaining('one group')]);
     expect(await boss('/op add 小鱼 editor room', alone)).toContain('这里不是群');
     expect(await boss('/op remove 小鱼 room')).toContain('不再管事了（只在「');
     expect(await fish('/tag rule list')).toBe(refused);
@@ -79,7 +82,7 @@ describe.each(databases)('/op on $name', database => {
     expect(await fish('/op add Luna agent')).toContain('要店长以上');
     expect(await fish('/op add Luna agent room')).toContain('现在是客服了（只在');
     expect(await fish('/op add Luna owner room')).toContain('店主管的是整个店');
-    expect(await fish('/audit')).toBe(refused);
+    expect(await fish('/audit')).toContain('你的权限只在一个群或一个账号里');
   });
 
   it('makes another owner only after a yes, and never leaves the house without one', async () => {

@@ -33,7 +33,7 @@ export function mountTexts(app: Hono<Env>, console: Console, parts: CareParts): 
     ...{ member: { id: context.var.actor?.memberId ?? null }, language: context.var.language },
   });
   app.get(ADDRESS, async context => show(context, await targetAt(parts, context.req.query('room'))));
-  app.post(ADDRESS, async context => {
+  app.post('/care/texts', async context => {
     await needRole(context, 'editor', audit);
     const { room, which, words, back } = await context.req.parseBody();
     const verb = which === 'welcome' || which === 'rules' ? which : undefined;
@@ -43,7 +43,7 @@ export function mountTexts(app: Hono<Env>, console: Console, parts: CareParts): 
     const told = await setRoomText(deps, parts, { verb, words: wanted, target, by: byOf(context) });
     return show(context, target, told);
   });
-  app.post(`${ADDRESS}/word`, async context => {
+  app.post('/care/texts/word', async context => {
     await needRole(context, 'editor', audit);
     const { room, word, how, minutes, answer, remove } = await context.req.parseBody();
     const target = await targetAt(parts, room);

@@ -2,13 +2,12 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../kernel/errors.ts';
-import { texts as memberTexts } from '../../members/texts.ts';
 import { readRules } from '../../scoring/store-state.ts';
 import type { Env, Html } from '../../web/env.ts';
-import { sayNumber, sayWhen } from '../../web/format.ts';
+import { sayNumber } from '../../web/format.ts';
 import type { Console } from '../../web/page.ts';
 import { openShared } from '../../web/share.ts';
-import { countPeople, listGroupRooms, listOperators } from '../store-settings.ts';
+import { countPeople, listGroupRooms } from '../store-settings.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 
 const MOST_GROUPS = 200;
@@ -17,7 +16,7 @@ const WAIT_MS = 25;
 
 type Words = Record<'zh-CN' | 'en', string>;
 
-/** The groups the house is in, and everybody with a role. */
+/** The groups the house is in. */
 export function openOverview({ deps }: Console): (context: Context<Env>) => Promise<Html> {
   const counts = openShared(deps, {
     freshMs: COUNTS_FRESH_MS,
@@ -38,18 +37,7 @@ async function printOverview(
   counts: Map<number, number> | undefined,
 ): Promise<Html> {
   const { language } = context.var;
-  const { db, clock, house } = deps;
-  const [groups, operators] = await Promise.all([listGroupRooms(db, MOST_GROUPS), listOperators(db)]);
-  const people = operators.map(
-    ({
-      id,
-      name,
-      role,
-      lastSeenAt,
-    }) => html`<tr><td><a href="/members/${id}"><bdi>${name || `#${id}`}</bdi></a></td>
-<td><span class="tag">${memberTexts.roles[language][role] ?? role}</span></td>
-<td class="short">${sayWhen(lastSeenAt, language, { timezone: house.timezone, now: clock.now() })}</td></tr>`,
-  );
+  const groups = await listGroupRooms(deps.db, MOST_GROUPS);
   const rooms = groups.map(
     ({
       id,
@@ -64,10 +52,8 @@ async function printOverview(
   const again = counts
     ? ''
     : html`hx-get="/settings" hx-select="#groups" hx-trigger="tick from:body" hx-swap="outerHTML"`;
-  return html`<div class="columns"><section class="sheet" id="groups" ${again}><h2>${texts.groups[language]}</h2>
-${rooms.length > 0 ? table([texts.group, texts.account, texts.people], rooms) : html`<p class="none">${texts.noGroups[language]}</p>`}</section>
-<section class="sheet"><h2>${texts.operators[language]}</h2><p class="hint">${texts.roleHint[language]}</p>
-${people.length > 0 ? table([texts.name, texts.role, texts.seen], people) : html`<p class="none">${texts.noOperators[language]}</p>`}</section></div>`;
+  return html`<section class="sheet" id="groups" ${again}><h2>${texts.groups[language]}</h2><p class="hint">${texts.groupsHint[language]}</p>
+${rooms.length > 0 ? table([texts.group, texts.account, texts.people], rooms) : html`<p class="none">${texts.noGroups[language]}</p>`}</section>`;
 }
 
 /** The rules by which tiers and stages are given, as they are now. */

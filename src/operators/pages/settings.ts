@@ -1,26 +1,43 @@
-import type { Context } from 'hono';
+import type { Context, Hono } from 'hono';
 import { hashToken, makeToken } from '../../api/bearer.ts';
 import { addToken, revokeToken } from '../../api/store.ts';
 import { AppError } from '../../kernel/errors.ts';
 import type { Env, Html } from '../../web/env.ts';
 import { type Console, isPart, type MountPage } from '../../web/page.ts';
 import { printTabs } from '../../web/print-tabs.ts';
+import type { OpParts } from '../commands/op.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { printAudit, printAuditRows } from './print-audit.ts';
 import { openOverview, printRules } from './print-overview.ts';
 import { printTokens } from './print-tokens.ts';
+import { mountQuotas } from './quotas.ts';
+import { mountRoles } from './roles.ts';
 
 const LONGEST_NAME = 40;
 const TABS = {
-  '/settings': texts.overview,
+  '/settings': texts.groups,
+  '/care/texts': texts.wordings,
   '/settings/rules': texts.rules,
+  '/settings/quotas': texts.quotas,
+  '/settings/roles': texts.roles,
   '/settings/tokens': texts.tokens,
   '/settings/audit': texts.audit,
 };
 
-/** `/settings`: groups and people, the rules of tiers, keys for machines, and who did what. For managers. */
-export const mountSettings: MountPage = (app, console) => {
-  const show = (context: Context<Env>, tab: keyof typeof TABS, body: Html) =>
+/** Shows a part of the settings, below the names of all of them. */
+export type ShowTab = (
+  context: Context<Env>,
+  tab: keyof typeof TABS,
+  body: Html,
+) => Response | Promise<Response>;
+
+/** `/settings`: groups, rules, how much anybody gets, who may what, keys for machines, and who did what. For managers. */
+export function settingsPage(parts: OpParts): MountPage {
+  return (app, console) => mountSettings(app, console, parts);
+}
+
+function mountSettings(app: Hono<Env>, console: Console, parts: OpParts): void {
+  const show: ShowTab = (context, tab, body) =>
     context.html(
       console.layout(context, {
         title: texts.settings[context.var.language],
@@ -52,7 +69,9 @@ export const mountSettings: MountPage = (app, console) => {
     if (isPart(context)) return context.html(await printAuditRows(console, context));
     return show(context, '/settings/audit', await printAudit(console, context));
   });
-};
+  mountRoles(app, console, { show, ...parts });
+  mountQuotas(app, console, show);
+}
 
 /** Null is whoever started the house. */
 const actorOf = (context: Context<Env>): number | null => context.var.actor?.memberId ?? null;
