@@ -5,6 +5,8 @@ import { openShop } from '../campaigns/house.ts';
 import type { databases } from '../support/databases.ts';
 import { CORP, openWecomContact } from '../support/wecom-contact-server.ts';
 
+const PATIENCE_MS = 1_500;
+
 type How = { channels?: Channel[]; callback?: { token: string; aesKey: string } };
 
 /** A shop with customer contact of WeCom's, against the fake; the clock of WeCom is the shop's. */
@@ -28,13 +30,25 @@ export async function openWecomShop(database: (typeof databases)[number], how: H
   const opened = contact;
   const code = (answers: string[]): string => /\/confirm (\w{4})/.exec(answers.join('\n'))?.[1] ?? '';
 
-  /** Staff are asked and looked at until nothing is under way any more. */
+  /** Those whose staff are being asked at this moment, or should be. */
+  const beingAsked = async (): Promise<number> => {
+    const [row] = await shop.rows<{ n: number }>(
+      `SELECT CAST(count(*) AS int) AS "n" FROM "WecomTask" t JOIN "Run" r ON r."id" = t."runId"
+       WHERE t."state" = 'creating' OR (t."state" = 'planned' AND r."state" = 'running' AND t."lookAt" <= ?)`,
+      shop.clock.now(),
+    );
+    return row?.n ?? 0;
+  };
+  /** Staff are asked and looked at until nothing is under way any more. Whom nobody answers for is waited for a while. */
   const carry = async (): Promise<void> => {
-    const until = wecom.calls.length;
-    for (let still = 0, seen = until; still < 3; still = seen === wecom.calls.length ? still + 1 : 0) {
-      seen = wecom.calls.length;
+    const patience = performance.now() + PATIENCE_MS;
+    for (let still = 0, seen = wecom.calls.length; still < 3; ) {
       await shop.quiet();
       await new Promise(resolve => setTimeout(resolve, 20));
+      const rests =
+        seen === wecom.calls.length && ((await beingAsked()) === 0 || performance.now() > patience);
+      still = rests ? still + 1 : 0;
+      seen = wecom.calls.length;
     }
   };
   return {
