@@ -99,6 +99,8 @@ export type Command = {
   words: string[];
   /** More of them, which count only when said to the house: people say them to one another. */
   toldWords?: string[];
+  /** Nothing stands behind its words: with more behind it, a word begins a sentence. */
+  bare?: true;
   /** The least role that may use it. */
   role: Role;
   /** Verbs that need more than that, and what; the command sees to it. */
@@ -111,6 +113,8 @@ export type Command = {
   summary: Say;
   /** How to use it rightly, shown after wrong use. */
   usage: Say;
+  /** The same for members, where operators do more with it. */
+  memberUsage?: Say;
   run: (call: Call) => Promise<Reply[]>;
 };
 

@@ -2,6 +2,7 @@ import type { Call, Command, Incoming, KnownMember, KnownRoom, Reply, Responder 
 import { AppError } from '../kernel/errors.ts';
 import { mayActAs, type Role } from '../kernel/roles.ts';
 import { spokenText, text } from '../kernel/text.ts';
+import { wordMeans, wordsOf } from './is-command.ts';
 import { type Parsed, parseLine, withHead } from './parse.ts';
 import { texts } from './texts.ts';
 
@@ -27,9 +28,16 @@ export type DispatchOptions = {
   tellLong?: (call: Call, command: Command, replies: Reply[]) => Promise<Reply[]>;
 };
 
-/** Wrong use of a command: the person sees how it is used rightly. */
-export function wrongUse(command: Pick<Command, 'name' | 'usage'>): AppError {
-  return new AppError('command.usage', command.usage, { message: `wrong use of ${command.name}` });
+type Used = Pick<Command, 'name' | 'usage' | 'memberUsage'>;
+
+/** Wrong use of a command: the person sees how it is used rightly, as far as it is theirs. */
+export function wrongUse(command: Used, role: Role = 'owner'): AppError {
+  return new AppError('command.usage', usageFor(command, role), { message: `wrong use of ${command.name}` });
+}
+
+/** How somebody of this role uses a command. */
+export function usageFor({ usage, memberUsage }: Used, role: Role): Command['usage'] {
+  return memberUsage && !mayActAs(role, 'viewer') ? memberUsage : usage;
 }
 
 /** Turns chat lines into calls. Claims a message when it names a command, by slash or by its word. */
@@ -63,7 +71,7 @@ export function openCommands(options: DispatchOptions): Responder {
 function commandsByHead(commands: Command[]): Map<string, Command> {
   const byHead = new Map<string, Command>();
   for (const command of commands) {
-    const words = [...command.words, ...(command.toldWords ?? [])];
+    const words = wordsOf(command);
     const heads = [command.name, ...words, ...words.map(word => `/${word}`)];
     for (const head of new Set(heads)) {
       if (byHead.has(head)) throw new Error(`two commands answer to ${head}`);
@@ -80,9 +88,7 @@ function meant(
   event: Extract<Incoming['event'], { kind: 'message' }>,
 ): boolean {
   if (parsed.head.startsWith('/')) return event.addressed || event.room.kind === 'group';
-  if (event.addressed) return true;
-  const alone = parsed.rest === '' && parsed.body === '';
-  return command.role === 'member' && alone && !command.toldWords?.includes(parsed.head);
+  return wordMeans(command, parsed, event.addressed);
 }
 
 async function mayCall(
@@ -115,7 +121,7 @@ export async function callCommand(
     const say = !command.local && mayActAs(anywhere, command.role) ? texts.notHere : texts.notAllowed;
     return [{ parts: text(say[incoming.language]), quote: true }];
   }
-  const made: Call = { ...incoming, member, role, houseRole: house, ...wordsOf(parsed) };
+  const made: Call = { ...incoming, member, role, houseRole: house, ...saidIn(parsed) };
   if (!command.personal || incoming.room.kind === 'direct') {
     const replies = await run(options, command, made, note);
     return replies.map(reply => ({ quote: true, ...reply }));
@@ -123,7 +129,7 @@ export async function callCommand(
   return inPrivate(options, made, room => run(options, command, { ...made, answeredIn: room }, note));
 }
 
-function wordsOf({ args, rest, body, confirmed }: Parsed & { confirmed?: true }) {
+function saidIn({ args, rest, body, confirmed }: Parsed & { confirmed?: true }) {
   return { args, rest, body, ...(confirmed && { confirmed }) };
 }
 

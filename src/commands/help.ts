@@ -1,6 +1,7 @@
 import type { Call, Command, Reply } from '../feature.ts';
 import { mayActAs } from '../kernel/roles.ts';
 import { text } from '../kernel/text.ts';
+import { usageFor } from './dispatch.ts';
 import { texts } from './texts.ts';
 
 /** The one greets, the other is told to those who need it when they do. */
@@ -35,7 +36,7 @@ function about({ language, args, ...call }: Call, commands: Command[]): string |
     ({ name, words, toldWords = [] }) => name === `/${wanted}` || [...words, ...toldWords].includes(wanted),
   );
   if (!command || !mayUse(call, command)) return texts.unknown[language](`/${wanted}`);
-  return [`${command.name} ${command.summary[language]}`, command.usage[language]].join('\n');
+  return [`${command.name} ${command.summary[language]}`, usageFor(command, call.role)[language]].join('\n');
 }
 
 function mayUse({ role, houseRole = role }: Pick<Call, 'role' | 'houseRole'>, command: Command): boolean {

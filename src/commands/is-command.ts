@@ -1,5 +1,5 @@
 import type { Command } from '../feature.ts';
-import { parseLine, withHead } from './parse.ts';
+import { type Parsed, parseLine, withHead } from './parse.ts';
 
 /** `@茶馆 /who`: whom a line is said to comes first. */
 const SAID_TO = /^(?:@\S+\s+)+/u;
@@ -8,23 +8,33 @@ const SAID_TO = /^(?:@\S+\s+)+/u;
 const PICK = /^\d{1,2}$/u;
 
 /**
- * Whether a line that somebody said is a command and not something they had to say. A word without a slash counts
- * when it is said to the house alone, or is all there is. `commands` is asked at the first line.
+ * Whether a word without a slash means its command: said to the house, or all there is and a member's. `told`: it was
+ * said to the house.
  */
+export function wordMeans(command: Command, { head, rest, body }: Parsed, told: boolean): boolean {
+  const alone = rest === '' && body === '';
+  if (told) return alone || !command.bare;
+  return alone && command.role === 'member' && !command.toldWords?.includes(head);
+}
+
+/** Whether a line that somebody said is a command and not something they had to say. `commands` is asked at the first line. */
 export function commandLines(commands: () => Command[]): (words: string, inPrivate: boolean) => boolean {
-  let heads: Set<string> | undefined;
-  let toldHeads: Set<string> | undefined;
+  let byWord: Map<string, Command> | undefined;
   return (words, inPrivate) => {
-    heads ??= new Set(commands().flatMap(command => command.words));
-    toldHeads ??= new Set(commands().flatMap(command => command.toldWords ?? []));
+    byWord ??= new Map(commands().flatMap(each => wordsOf(each).map(word => [word, each] as const)));
+    const known = byWord;
     const bare = words.trim().replace(SAID_TO, '');
     if (PICK.test(bare)) return true;
     const line = parseLine(bare);
     if (!line) return false;
     if (line.head.startsWith('/')) return true;
-    const { head, rest, body } = withHead(line, each => heads?.has(each) || toldHeads?.has(each) || false);
-    const told = inPrivate || bare !== words.trim();
-    const alone = rest === '' && body === '';
-    return (told && toldHeads.has(head)) || ((told || alone) && heads.has(head));
+    const parsed = withHead(line, head => known.has(head));
+    const command = known.get(parsed.head);
+    return command !== undefined && wordMeans(command, parsed, inPrivate || bare !== words.trim());
   };
+}
+
+/** All that calls a command without a slash. */
+export function wordsOf({ words, toldWords = [] }: Pick<Command, 'words' | 'toldWords'>): string[] {
+  return [...words, ...toldWords];
 }

@@ -47,6 +47,10 @@ export const heads = {
     verbs: COUPON_ROLES,
     local: true,
     summary: { 'zh-CN': '领一张券', en: 'claim a coupon' },
+    memberUsage: {
+      'zh-CN': '用法：领券　看看有哪些能领；领券 SPRING20　领一张；优惠券　看手里的',
+      en: 'Usage: /coupon shows what can be claimed; /coupon SPRING20 claims one; /coupons shows what you hold',
+    },
     usage: {
       'zh-CN': [
         '用法：',

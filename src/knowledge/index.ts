@@ -81,7 +81,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
       look: base.refresh,
       speaker,
       refresh,
-      press: incoming => pressIn(deps, press, publish, incoming),
+      press: incoming => pressIn(deps, press, kb, incoming),
       judge: (incoming, verdict) => judged(deps, press, { incoming, verdict }),
     }),
     observers: [
@@ -122,12 +122,12 @@ function offering(
   { errands, outbox, base }: { errands: Errands; outbox: () => Outbox; base: () => Base },
 ): KbParts['published'] {
   const { llm } = deps;
-  return (call, before) => {
+  return (before, by) => {
     const entryIds = [...base().entries.keys()].filter(id => !before.has(id));
     if (!llm || entryIds.length === 0) return;
     errands.run(async () => {
       const { offerAlternates } = await import('./offer-alternates.ts');
-      await offerAlternates({ ...deps, llm }, { base: base(), outbox, call, entryIds });
+      await offerAlternates({ ...deps, llm }, { base: base(), outbox, by, entryIds });
     });
   };
 }
@@ -171,15 +171,24 @@ async function judged(...asked: Parameters<typeof JudgeLast>): Promise<Answer> {
 }
 
 /** A button under an answer, or below what an operator was shown. */
-async function pressIn(
-  deps: Deps,
-  press: PressParts,
-  publish: PublishParts,
-  incoming: Incoming,
-): Promise<Answer> {
+async function pressIn(deps: Deps, press: PressParts, kb: KbParts, incoming: Incoming): Promise<Answer> {
   const pressed =
     (await import('./press.ts')).pressOf(deps, press, incoming) ??
-    (await import('./room-drafts.ts')).decisionOf(deps, publish, incoming) ??
-    (await import('./offer-alternates.ts')).decideWords(deps, publish.changed, incoming);
+    (await draftPress(deps, kb, incoming)) ??
+    (await import('./offer-alternates.ts')).decideWords(deps, kb.changed, incoming);
   return pressed?.();
+}
+
+/** What an operator keeps of what was said in a room has other ways to be asked, like all that is published. */
+async function draftPress(deps: Deps, kb: KbParts, incoming: Incoming) {
+  const decide = (await import('./room-drafts.ts')).decisionOf(deps, kb, incoming);
+  const { member } = incoming;
+  if (!decide || !member) return decide;
+  return async (): Promise<Answer> => {
+    const before = (await kb.base()).entries;
+    const answer = await decide();
+    await kb.base();
+    kb.published(before, { ...incoming, member });
+    return answer;
+  };
 }

@@ -5,7 +5,7 @@ import { LlmError } from '../llm/errors.ts';
 import { calibrateMeaning, type MeaningChance } from './calibrate-meaning.ts';
 import { embedTexts, hashOf } from './embed-texts.ts';
 import { inSlices } from './matcher.ts';
-import { forgetOtherModels, forgetVectors } from './store-vectors.ts';
+import { forgetOtherModels, forgetUnused, forgetVectors } from './store-vectors.ts';
 import type { Topic } from './topics.ts';
 import { tableOf, type VectorTable } from './vectors.ts';
 import { SMALL_TALK } from './words/small-talk.ts';
@@ -13,6 +13,8 @@ import { SMALL_TALK } from './words/small-talk.ts';
 const AGAIN_MS = 60_000;
 const LONGEST_TEXT = 2_000;
 const TALK_STEP = 7;
+/** How long a vector is kept that no text has any more. */
+const UNUSED_MS = 24 * 3_600_000;
 
 export type MeaningIndex = { table: VectorTable; topics: Topic[]; chance: MeaningChance };
 
@@ -77,12 +79,13 @@ async function indexOf(
   deps: Deps & { llm: Llm; model: string; signal: AbortSignal },
   topics: Topic[],
 ): Promise<MeaningIndex | undefined> {
-  const { log, model } = deps;
+  const { db, clock, log, model } = deps;
   const texts = topics.map(textsOf);
   const talk = SMALL_TALK.trim()
     .split('\n')
     .filter((_, i) => i % TALK_STEP === 0);
   const vectors = await embedTexts(deps, [...texts.flat(), ...talk], deps);
+  await forgetUnused(db, model, vectors, clock.now() - UNUSED_MS);
   const vectorOf = (text: string): Int8Array => vectors.get(hashOf(text)) ?? new Int8Array();
   const table = tableOf(
     texts.flatMap(each => each.map(vectorOf)),

@@ -1,6 +1,6 @@
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer, Call, Incoming } from '../feature.ts';
+import type { Answer, Call, Incoming, KnownMember } from '../feature.ts';
 import { mayActAs } from '../kernel/roles.ts';
 import { text } from '../kernel/text.ts';
 import type { Llm } from '../llm/client.ts';
@@ -14,26 +14,34 @@ import { settleProposed } from './store-entries.ts';
 /** Of one command: an import in chat is no reason to ask about a hundred entries. */
 const MOST_ENTRIES = 3;
 
-type Offering = { base: Base; outbox: () => Outbox; call: Call; entryIds: number[] };
+/** Who published it, and where they are told. */
+export type Publisher = Pick<Call, 'language' | 'interactionId' | 'room' | 'answeredIn'> & {
+  member: KnownMember;
+};
 
-/** Proposes other ways to ask what somebody has just published, to whoever published it, with buttons. */
+type Offering = { base: Base; outbox: () => Outbox; by: Publisher | undefined; entryIds: number[] };
+
+/**
+ * Proposes other ways to ask what somebody has just published, to whoever published it, with buttons; who did on a
+ * page finds them there.
+ */
 export async function offerAlternates(
   deps: Deps & { llm: Llm },
-  { base, outbox, call, entryIds }: Offering,
+  { base, outbox, by, entryIds }: Offering,
 ): Promise<void> {
-  const { language, member } = call;
   for (const id of entryIds.slice(0, MOST_ENTRIES)) {
     const words = await proposeAlternates(deps, base, id);
     const entry = base.entries.get(id);
-    if (words.length === 0 || !entry) continue;
+    if (words.length === 0 || !entry || !by) continue;
+    const { language, member } = by;
     const options = [
       { id: `kb:accept:${id}`, label: texts.accept[language] },
       { id: `kb:drop:${id}`, label: texts.drop[language] },
     ];
     const parts = [{ type: 'choices' as const, text: texts.proposed[language](entry, words), options }];
-    const occasion = `entry/${id}/words/${call.interactionId}`;
+    const occasion = `entry/${id}/words/${by.interactionId}`;
     await outbox().enqueue([
-      { occasion, room: call.answeredIn ?? call.room, memberId: member.id, kind: 'notice', parts },
+      { occasion, room: by.answeredIn ?? by.room, memberId: member.id, kind: 'notice', parts },
     ]);
   }
 }

@@ -31,9 +31,14 @@ export function answered(entry: Answering, incoming: Asking): Reply {
   return reply(incoming, answerParts(entry, options));
 }
 
-/** To who says no more than hello. */
-export function greeted(incoming: Asking): Reply {
-  return reply(incoming, [{ type: 'text', text: texts.wordless[incoming.language] }]);
+const HELLO = /好|在吗|在不|哈[喽啰]|嗨|早|^(?:hi|hello|hey|good )/iu;
+const THANKS = /谢|感恩|辛苦|thank|thx|cheers/iu;
+
+/** To who says no more than hello, or thanks. */
+export function greeted(incoming: Asking, said: string): Reply {
+  const { welcome, hello, other } = texts.wordless;
+  const kind = THANKS.test(said) ? welcome : HELLO.test(said) && !/^好/u.test(said) ? hello : other;
+  return reply(incoming, [{ type: 'text', text: kind[incoming.language] }]);
 }
 
 /** Did you mean … ? */

@@ -70,5 +70,5 @@ export function inTheEnd(answer: Answer | (() => Promise<Answer>)): Answer | Pro
 /** Pictures and punctuation ask nothing: a group is not disturbed for them. */
 function wordless({ event, room, language }: Incoming): Reply[] {
   const says = event.kind === 'message' && event.parts.some(part => part.type === 'text');
-  return room.kind === 'direct' && says ? [{ parts: text(texts.wordless[language]), quote: true }] : [];
+  return room.kind === 'direct' && says ? [{ parts: text(texts.wordless.other[language]), quote: true }] : [];
 }

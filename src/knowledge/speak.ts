@@ -109,7 +109,7 @@ function say(speaking: Speaking, incoming: Incoming, question: string, choice: C
   const entryId = outcome === 'answered' ? choice.entry.id : undefined;
   if (outcome === 'unanswered' && isSmallTalk(question)) {
     note(speaking, incoming, question, { outcome: 'silent', score });
-    return [greeted(incoming)];
+    return [greeted(incoming, question)];
   }
   note(speaking, incoming, question, { outcome, score, entryId });
   if (outcome === 'offered') return [offered(choice.entries, incoming)];

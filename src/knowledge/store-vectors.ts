@@ -16,6 +16,11 @@ const insert = batch(
     WHERE true ON CONFLICT ("model", "hash") DO NOTHING`,
 );
 
+const remove = batch(
+  { model: 'text', hash: 'text' },
+  x => `DELETE FROM "Vector" WHERE ("model", "hash") IN (SELECT x."model", x."hash" FROM ${x})`,
+);
+
 /** The vectors that are known of texts with these hashes. */
 export async function readVectors(db: Db, model: string, hashes: string[]): Promise<Map<string, Int8Array>> {
   const known = new Map<string, Int8Array>();
@@ -45,4 +50,17 @@ export async function forgetVectors(db: Db, model: string): Promise<void> {
 /** Once every text has its vector of this model, those of others are of no use. */
 export async function forgetOtherModels(db: Db, model: string): Promise<void> {
   await db.write(sql => sql.run('DELETE FROM "Vector" WHERE "model" <> ?', model));
+}
+
+/** Drops what no text has any more. What is younger stays: an entry may come back, and another process be ahead. */
+export async function forgetUnused(
+  db: Db,
+  model: string,
+  used: Pick<ReadonlySet<string>, 'has'>,
+  before: number,
+): Promise<void> {
+  const old = 'SELECT "hash" FROM "Vector" WHERE "model" = ? AND "at" < ?';
+  const kept = await db.read<{ hash: string }>(old, model, before);
+  const rows = kept.filter(({ hash }) => !used.has(hash)).map(({ hash }) => ({ model, hash }));
+  if (rows.length > 0) await db.write(sql => remove.run(sql, db.dialect, rows));
 }

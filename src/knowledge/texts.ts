@@ -24,9 +24,17 @@ export const texts = {
     'zh-CN': (question: string, answer: string) => `你问过「${question}」，现在知道了：\n${answer}`,
     en: (question: string, answer: string) => `You asked "${question}". Now we know:\n${answer}`,
   },
+  /** To what asks nothing. */
   wordless: {
-    'zh-CN': '收到～想问什么直接打字告诉我，发「帮助」看看我能做什么。',
-    en: 'Got it! Ask me in words, or send /help to see what I can do.',
+    welcome: { 'zh-CN': '不客气～', en: 'You are welcome!' },
+    hello: {
+      'zh-CN': '你好呀，我在。想问什么直接说，发「帮助」看看我能做什么。',
+      en: 'Hello! Ask me anything, or send /help to see what I can do.',
+    },
+    other: {
+      'zh-CN': '收到～想问什么直接打字告诉我，发「帮助」看看我能做什么。',
+      en: 'Got it! Ask me in words, or send /help to see what I can do.',
+    },
   },
   ask: {
     summary: { 'zh-CN': '问我一个问题', en: 'ask me something' },

@@ -49,6 +49,10 @@ export const heads = {
     role: 'member',
     personal: true,
     summary: { 'zh-CN': '记下生日', en: 'note a birthday' },
+    memberUsage: {
+      'zh-CN': '用法：/birthday 05-20　（删除：/birthday 删除）',
+      en: 'Usage: /birthday 05-20   (/birthday off forgets it)',
+    },
     usage: {
       'zh-CN': '用法：/birthday 05-20　（删除：/birthday 删除）；客服：/birthday @小鱼 05-20',
       en: 'Usage: /birthday 05-20   (/birthday off forgets it); staff: /birthday @name 05-20',

@@ -16,9 +16,12 @@ export const birthdayTexts = {
       name === undefined ? `Your birthday is ${day}.` : `${name}'s birthday is ${day}.`,
   },
   unknown: {
-    'zh-CN': (name: string | undefined) => `还不知道${name ?? '你'}的生日。`,
+    'zh-CN': (name: string | undefined) =>
+      name === undefined ? '还不知道你的生日，告诉我吧：/birthday 05-20' : `还不知道${name}的生日。`,
     en: (name: string | undefined) =>
-      name === undefined ? 'I do not know your birthday.' : `I do not know ${name}'s birthday.`,
+      name === undefined
+        ? 'I do not know your birthday yet. Tell me: /birthday 05-20'
+        : `I do not know ${name}'s birthday.`,
   },
   notForYou: {
     'zh-CN': '别人的生日只有客服能记。写你自己的就好：/birthday 05-20',

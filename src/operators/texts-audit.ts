@@ -43,19 +43,29 @@ function line(language: Language, { when, member, memberId, action, outcome, det
   const who = memberId === null ? SOMEBODY[language] : `${member ?? ''}#${memberId}`;
   const what = ACTIONS[action]?.[language] ?? action;
   const refused = outcome === 'refused' ? REFUSED[language] : '';
-  return [when, who, what, saysDetail(detail)].filter(Boolean).join(' ') + refused;
+  return [when, who, what, saysDetail(detail, language)].filter(Boolean).join(' ') + refused;
 }
 
 const LONGEST = 80;
 
-/** The values are what people know: names of tags, commands, numbers of members. */
-function saysDetail(detail: string | null): string {
+/** What the commonest details are called; the others by their own names. */
+const DETAILS: Record<string, { 'zh-CN': string; en: string }> = {
+  command: { 'zh-CN': '', en: '' },
+  member: { 'zh-CN': '会员 #', en: 'member #' },
+  role: { 'zh-CN': '角色 ', en: 'role ' },
+  scope: { 'zh-CN': '范围 ', en: 'scope ' },
+  why: { 'zh-CN': '因为 ', en: 'because ' },
+};
+
+/** The values are what people know: names of tags, commands, numbers of members. The whole house goes without saying. */
+function saysDetail(detail: string | null, language: Language): string {
   if (detail === null) return '';
   const fields = Object.entries(JSON.parse(detail) as Record<string, unknown>);
-  const said = fields.map(([name, value]) => {
+  const told = fields.filter(([name, value]) => name !== 'scope' || value !== 'house');
+  const said = told.map(([name, value]) => {
     const shown = typeof value === 'string' ? value : JSON.stringify(value);
-    return name === 'command' ? shown : `${name} ${shown}`;
+    return `${DETAILS[name]?.[language] ?? `${name} `}${shown}`;
   });
-  const words = said.join(', ');
+  const words = said.join(language === 'en' ? ', ' : '，');
   return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
 }

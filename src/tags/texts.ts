@@ -65,10 +65,15 @@ function why({ source, kind, quote, daysAgo }: TagLine, language: Language): str
   return `${guess}${open}${known}${close}${comma}${when}`;
 }
 
+const nothingYet = (canAdd: boolean, words: string, more: string): string =>
+  canAdd ? words : `${words}${more}`;
+
 export const texts = {
   list: {
     'zh-CN': (lines: TagLine[], { canAdd, inGroup }: ListSetting) => [
-      lines.length > 0 ? '我觉得你喜欢：' : '我还不知道你喜欢什么。',
+      lines.length > 0
+        ? '我觉得你喜欢：'
+        : nothingYet(canAdd, '我还不知道你喜欢什么。', '多聊几句，我就记住了。'),
       ...lines.map(line => `· ${line.name}：${why(line, 'zh-CN')}`),
       ...(lines.length > 0
         ? [`不对的可以去掉，发「${inGroup ? '@我 ' : ''}标签 去掉 ${lines[0]?.name}」就好。`]
@@ -76,7 +81,9 @@ export const texts = {
       ...(canAdd ? ['感兴趣的也可以自己加。'] : []),
     ],
     en: (lines: TagLine[], { canAdd }: ListSetting) => [
-      lines.length > 0 ? 'I think you like:' : 'I do not know yet what you like.',
+      lines.length > 0
+        ? 'I think you like:'
+        : nothingYet(canAdd, 'I do not know yet what you like.', ' Talk a little, and I will.'),
       ...lines.map(line => `· ${line.name}: ${why(line, 'en')}`),
       ...(lines.length > 0 ? [`Remove what is wrong: /tags remove ${lines[0]?.name}`] : []),
       ...(canAdd ? ['Add whatever interests you.'] : []),

@@ -110,6 +110,21 @@ describe.each(databases)('What a model drafts for operators, on $name', database
       expect(row).toEqual({ source: 'llm' });
     });
 
+    it('are proposed when an operator keeps what was answered in a room, too', async () => {
+      await house.says('boss', '你好', privately);
+      await house.says('xiaoyu', '@茶馆 可以代写贺卡吗');
+      const lines = house.sandbox.lines(house.sandbox.group.id);
+      const asked = lines.findLast(({ from }) => from.id === 'xiaoyu')?.id ?? '';
+      await boss('/kb gaps');
+      await house.passSeconds(2);
+      await house.says('boss', '可以，下单时备注就好', { quote: asked });
+      await house.until(() => house.heard('direct', 'boss').at(-1)?.startsWith('有人问') ?? false);
+      proposed('能帮忙写卡片吗');
+      await press('收下');
+      await offered();
+      expect(house.heard('direct', 'boss').at(-1)).toContain('· 能帮忙写卡片吗');
+    });
+
     it('can be asked for, and dropped', async () => {
       proposed('快递是哪家');
       expect(await boss('/kb alternates express')).toBe(

@@ -80,6 +80,31 @@ describe.each(databases)('A house with an embedding model, on $name', database =
     expect(server.seen.inputs.flat()).toHaveLength(asked.length);
   });
 
+  it('forgets the vectors of what is asked no more, a day later', async () => {
+    await open();
+    await isReady();
+    const count = async () =>
+      (await house.db.read<{ n: number }>('SELECT COUNT(*) AS "n" FROM "Vector"'))[0]?.n;
+    const before = Number(await count());
+    await house.says('boss', '/kb retire bill', privately);
+    await vi.waitFor(async () => expect(await status()).toContain('按意思也能找：9 个问法'), 5_000);
+    expect(Number(await count())).toBe(before);
+    house.clock.pass(25 * 3_600_000);
+    await house.says('boss', '/kb edit back\n十天内可以退。\n---\n+怎么才能退', privately);
+    await vi.waitFor(async () => expect(Number(await count())).toBe(before - 2), 5_000);
+  });
+
+  it('is tested as it is asked: by meaning where words alone do not find it', async () => {
+    await open();
+    await isReady();
+    server.says(body =>
+      body.includes('You sort questions') ? '{"id":4}' : '{"answer":"下单时备注抬头。","cited":[4]}',
+    );
+    expect(await hears('@茶馆 财务要的那张纸给不给')).toEqual(['下单时备注抬头。']);
+    await house.db.write(sql => sql.run(`UPDATE "Question" SET "feedback" = 'up'`));
+    expect(await house.says('boss', '/kb test', privately)).toEqual(['13 个问法都答对了。']);
+  });
+
   it('offers what shares no word with the question, and answers it where a model chooses it', async () => {
     await open();
     await isReady();

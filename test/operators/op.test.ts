@@ -122,7 +122,7 @@ describe.each(databases)('/op on $name', database => {
     for (let n = 0; n < 25; n++) await fish(`/op add nobody${n} viewer`, alone);
     const first = await boss('/audit refused', alone);
     expect(first.split('\n').filter(line => line.includes('没让'))).toHaveLength(20);
-    expect(first).toContain('/op add, why member.unknown');
+    expect(first).toContain('/op add，因为 member.unknown');
     expect(await fish('下一页', alone)).toBe('现在没有翻到一半的列表。');
     expect(await boss('下一页')).toBe('');
     const second = await boss('下一页', alone);

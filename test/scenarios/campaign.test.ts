@@ -81,7 +81,7 @@ describe.each(databases)('A campaign from its first line to its report, on $name
       '「周五上新」提交了，请另一位经理或店主批：/campaign approve 周五上新',
     ]);
     expect(await shop.says('小编', '/campaign approve 周五上新')).toEqual([
-      'approve要更高的权限，请找编辑或经理。',
+      '/campaign approve 要店长以上才行。',
     ]);
     const shown = await shop.says('店长', '/campaign approve 周五上新');
     expect(shown.join('\n')).toContain('批准「周五上新」，2026-11-27 20:00 发。');

@@ -70,7 +70,7 @@ describe.each(databases)('Tags in chat on $name', ({ open }) => {
 
   it('know nothing until the owner makes a rule', async () => {
     await hear(says('敏感肌能用吗'));
-    expect(await own('')).toBe('我还不知道你喜欢什么。');
+    expect(await own('')).toBe('我还不知道你喜欢什么。多聊几句，我就记住了。');
     expect(await own('add 护肤')).toBe('店里还没有设标签，过些日子再来看看。');
     expect(await tag('rule list')).toContain('/tag rule add 护肤: 敏感肌|面膜|精华');
   });

@@ -4,8 +4,8 @@ import { openWeb } from '../../src/web/server.ts';
 import { openTeahouse } from '../support/teahouse.ts';
 
 /** The whole product with its console: everything of `openTeahouse`, and requests as a browser makes them. */
-export async function openConsole() {
-  const teahouse = await openTeahouse();
+export async function openConsole(options: Parameters<typeof openTeahouse>[0] = {}) {
+  const teahouse = await openTeahouse(options);
   const { deps, sandbox, clock } = teahouse;
   const after = (ms: number, task: () => void) => {
     const timer = setTimeout(task, ms);

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openLlm } from '../../src/llm/client.ts';
 import { setRole } from '../../src/operators/store.ts';
+import { openEmbeddingServer } from '../support/embedding-server.ts';
 import { makeMembers } from '../support/members.ts';
 import { type ConsoleHouse, openConsole } from './console-house.ts';
 
@@ -171,5 +173,22 @@ describe("the console's pages about knowledge", () => {
       expect((await house.ask(path, viewer)).status, path).toBe(200);
     }
     expect((await house.ask('/knowledge/999999', owner)).status).toBe(404);
+  });
+});
+
+describe('an entry written on a page, in a house with a model,', () => {
+  it('is shown with other ways to ask it, for an operator to keep', async () => {
+    const server = await openEmbeddingServer();
+    server.says(() => '{"alternates":["能刷卡吗"]}');
+    const daily = { calls: 1_000, tokens: 1_000_000 };
+    const settings = { apiKey: 'k', baseUrl: server.url, model: 'm', embeddingModel: undefined, daily };
+    const house = await openConsole({ llm: deps => openLlm(deps, settings) });
+    const owner = await house.signIn();
+    const fields = { question: '怎么付款', answer: '现金、刷卡都行。', status: 'published' };
+    const made = await house.post('/knowledge/new', owner, fields);
+    const path = made.headers.get('location') ?? '';
+    await vi.waitFor(async () => expect(await house.page(path, owner)).toContain('能刷卡吗'), 5_000);
+    await house.close();
+    server.close();
   });
 });

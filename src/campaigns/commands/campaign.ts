@@ -39,6 +39,6 @@ async function mayDo({ audit }: Desk, request: CampaignRequest, call: Call): Pro
   await audit({ memberId: member.id, action: 'command.refused', outcome: 'refused', detail });
   throw new AppError(
     'campaign.role',
-    both(language => texts.notForYou[language](verb)),
+    both(language => texts.notForYou[language](verb, least)),
   );
 }

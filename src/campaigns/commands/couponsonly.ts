@@ -9,6 +9,7 @@ export function couponsOnlyCommand({ db, clock }: Deps): Command {
   return {
     name: '/couponsonly',
     words: ['只要优惠', '只要優惠', 'couponsonly'],
+    bare: true,
     role: 'member',
     ...preferenceTexts.coupons,
     run: async ({ member, interactionId, language }) => {

@@ -12,6 +12,7 @@ export function lessCommand({ db, clock }: Deps): Command {
     name: '/less',
     words: ['少发点', '少發點', '少发一点', '少发点吧'],
     toldWords: ['less', 'fewer'],
+    bare: true,
     role: 'member',
     ...shown,
     run: async ({ member, interactionId, language }) => {

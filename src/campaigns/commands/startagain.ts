@@ -9,6 +9,7 @@ export function startAgainCommand({ db, clock }: Deps): Command {
   return {
     name: '/startagain',
     words: ['重新接收', '恢复接收', 'startagain', 'resubscribe'],
+    bare: true,
     role: 'member',
     ...preferenceTexts.start,
     run: async ({ member, interactionId, language }) => {

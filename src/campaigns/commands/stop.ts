@@ -10,6 +10,7 @@ export function stopCommand({ db, clock }: Deps): Command {
     name: '/stop',
     words: ['退订', '退訂', '取消订阅', '我要退订', 'unsubscribe'],
     toldWords: ['stop', 'td'],
+    bare: true,
     role: 'member',
     ...preferenceTexts.stop,
     run: async ({ member, interactionId, language }) => {

@@ -9,6 +9,7 @@ export function whyMeCommand(deps: Deps): Command {
   return {
     name: '/whyme',
     words: ['为什么推给我', '为什么发给我', 'whyme'],
+    bare: true,
     role: 'member',
     personal: true,
     summary,

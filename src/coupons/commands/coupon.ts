@@ -1,6 +1,6 @@
 import { wrongUse } from '../../commands/dispatch.ts';
 import type { Deps } from '../../deps.ts';
-import type { Call, Command } from '../../feature.ts';
+import type { Call, Command, Reply } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
 import { mayActAs } from '../../kernel/roles.ts';
 import type { HandOutParts } from '../hand-out.ts';
@@ -14,13 +14,21 @@ export function couponCommand(deps: Deps, parts: HandOutParts): Command {
     ...heads.coupon,
     run: async call => {
       const request = parseCouponRequest(call.rest, call.body);
-      if (!request) throw wrongUse(command);
+      if (!request) return claimPlainly(deps, command, call);
       await mayDo(parts, request, call);
       const { carryOut } = await import('../carry-out.ts');
       return carryOut(deps, parts, request, call);
     },
   };
   return command;
+}
+
+/** `/coupon` and `/coupon SPRING20`: members have no other use for it. */
+async function claimPlainly(deps: Deps, command: Command, call: Call): Promise<Reply[]> {
+  const { role, rest, body } = call;
+  if (mayActAs(role, 'viewer') || body !== '' || /\s/u.test(rest)) throw wrongUse(command, role);
+  const { replyClaimable, replyToClaim } = await import('../claim-reply.ts');
+  return rest === '' ? replyClaimable(deps, call) : replyToClaim(deps, call, rest);
 }
 
 async function mayDo({ audit }: HandOutParts, { verb }: CouponRequest, call: Call): Promise<void> {

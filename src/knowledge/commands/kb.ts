@@ -4,6 +4,7 @@ import type { Call, Command } from '../../feature.ts';
 import { text } from '../../kernel/text.ts';
 import type { Base } from '../base.ts';
 import type { Gaps } from '../gaps.ts';
+import type { Publisher } from '../offer-alternates.ts';
 import type { PublishParts } from '../publish-answer.ts';
 import { countByStatus } from '../store.ts';
 import { texts } from '../texts.ts';
@@ -11,8 +12,8 @@ import { texts } from '../texts.ts';
 export type KbParts = PublishParts & {
   base: () => Promise<Base>;
   gaps: Gaps;
-  /** Told after a command which entries were published before it. */
-  published: (call: Call, before: Base['entries']) => void;
+  /** Told after entries may have been published: which were before, and by whom; on a page, nobody is told more. */
+  published: (before: Base['entries'], by?: Publisher) => void;
 };
 
 /** What a verb answers, line by line; undefined for wrong use. */
@@ -42,7 +43,8 @@ const VERBS: Record<string, Verb> = {
       call,
     ),
   words: async (deps, _parts, call, rest) => (await import('../kb/words.ts')).keepWords(deps, rest, call),
-  add: async (deps, _parts, call) => (await entries()).addEntry(deps, call),
+  add: async (deps, _parts, call, rest) =>
+    (await entries()).addEntry(deps, { ...call, body: `${rest}\n${call.body}` }),
   edit: async (deps, _parts, call, slug) => (await entries()).editEntry(deps, slug, call),
   show: async (deps, _parts, call, slug) =>
     slug === '' ? undefined : (await entries()).showEntry(deps, slug, call),
@@ -110,7 +112,7 @@ export function kbCommand(deps: Deps, parts: KbParts): Command {
       const lines = await verb?.(deps, parts, call, call.rest.slice(word.length).trim());
       if (!lines) throw wrongUse(command);
       await parts.changed();
-      if (PUBLISHING.has(name)) parts.published(call, before);
+      if (PUBLISHING.has(name)) parts.published(before, call);
       return [{ parts: text(lines.join('\n')), long: true }];
     },
   };

@@ -4,6 +4,7 @@ import type { Base } from '../base.ts';
 import { hasWords } from '../normalise.ts';
 import { keptQuestions } from '../store-entries.ts';
 import { setOneIn } from '../store-words.ts';
+import type { Found } from '../topics.ts';
 import { texts } from './texts.ts';
 
 /** `/kb find …`: what would be answered, and how surely. */
@@ -41,16 +42,26 @@ export async function testBase({ db }: Deps, base: Base, { language }: Call): Pr
     if (kind !== 'page') for (const text of [question, ...alternates]) put(text, id);
   }
   for (const { text, entryId } of await keptQuestions(db)) if (base.entries.has(entryId)) put(text, entryId);
-  return texts.tested[language](
-    asked.size,
-    [...asked.values()].flatMap(each => wrongIn(base, each)),
-  );
+  const wrong: Wrong[] = [];
+  for (const each of asked.values()) wrong.push(...(await wrongIn(base, each)));
+  return texts.tested[language](asked.size, wrong);
 }
 
 type Expected = { text: string; entryId: number };
+type Wrong = { text: string; slug: string; got: string | null };
 
-function wrongIn({ search, thresholds, entries }: Base, { text, entryId }: Expected) {
-  const { hits, confidence } = search(text);
+/** What its words do not find is looked for by meaning, too, as when somebody asks. */
+async function wrongIn(base: Base, asked: Expected): Promise<Wrong[]> {
+  const byWords = judge(base, base.search(asked.text), asked);
+  const deep = byWords.length > 0 ? base.deep() : undefined;
+  return deep ? judge(base, await deep(asked.text), asked) : byWords;
+}
+
+function judge(
+  { thresholds, entries }: Base,
+  { hits, confidence }: Found,
+  { text, entryId }: Expected,
+): Wrong[] {
   const first = hits[0]?.topic.entries ?? [];
   const sure = confidence >= thresholds.offer;
   const right = first.some(({ id }) => id === entryId);

@@ -11,7 +11,7 @@ import { parseBody } from './parse-body.ts';
 import { texts } from './texts.ts';
 import { texts as wordTexts } from './texts-words.ts';
 
-/** `/kb add`: question, answer below it, settings below a rule; undefined where that is not what was written. */
+/** `/kb add`: question, on its line or the next, answer below it, settings below a rule; undefined where that is not what was written. */
 export async function addEntry(deps: Deps, call: Call): Promise<string[] | undefined> {
   const { lines, settings, alternates, added } = parseBody(call.body);
   const [question = '', ...answer] = lines.filter((line, i) => i > 0 || line.trim() !== '');

@@ -142,6 +142,9 @@ async function conflict(
   return show(context, '/knowledge', await printEntry(console, context, moved, { draft, moved: true }), 409);
 }
 
+/** After these, other ways to ask the entry are proposed below it. */
+const PUBLISHING = new Set(['knowledge.add', 'knowledge.published']);
+
 async function saved(
   { console: { deps, audit }, kb }: KnowledgePageParts,
   context: Context<Env>,
@@ -150,6 +153,10 @@ async function saved(
   if (done === 'same') return context.redirect(`/knowledge/${id}?same=1`, 303);
   await kb.changed();
   const told = await tellWaiting(deps, kb);
+  if (PUBLISHING.has(action)) {
+    const others = [...(await kb.base()).entries].filter(([each]) => each !== id);
+    kb.published(new Map(others));
+  }
   const memberId = context.var.actor?.memberId ?? null;
   await audit({ memberId, action, outcome: 'done', detail: { entry: id } });
   return context.redirect(`/knowledge/${id}?saved=${told}`, 303);

@@ -41,8 +41,10 @@ export function mountGaps(app: Hono<Env>, { console, kb, show }: KnowledgePagePa
     if (answer === '') throw new AppError('knowledge.empty', texts.noAnswer);
     const memberId = context.var.actor?.memberId ?? null;
     const by = { now: deps.clock.now(), memberId };
+    const before = (await kb.base()).entries;
     const done = await answerGap(deps, kb, { gapId: gap.id, answer, publish, by });
     if (!done) throw new AppError('knowledge.answered', texts.answeredMeanwhile);
+    kb.published(before);
     const action = publish ? 'knowledge.answer' : 'knowledge.draft';
     await audit({ memberId, action, outcome: 'done', detail: { gap: gap.id, entry: done.entryId } });
     return context.redirect(publish ? `${TAB}?told=${done.told}` : `${TAB}?kept=1`, 303);

@@ -18,7 +18,7 @@ export function birthdayCommand(deps: Deps, { audit }: { audit: Audit }): Comman
     ...heads.birthday,
     run: async call => {
       const request = parseRequest(call.rest);
-      if (!request) throw wrongUse(command);
+      if (!request) throw wrongUse(command, call.role);
       return [{ parts: text(await answer(deps, audit, request, call)) }];
     },
   };

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTeahouse, type Teahouse } from '../support/teahouse.ts';
+
+const privately = { where: 'direct' } as const;
+
+describe('The house speaks as a person would', () => {
+  let house: Teahouse;
+  beforeEach(async () => {
+    house = await openTeahouse();
+  });
+  afterEach(() => house.close());
+
+  it('a greeting is answered with one, thanks with a kind word, and nothing else in a group', async () => {
+    expect(await house.says('xiaoyu', '你好', privately)).toEqual([
+      '你好呀，我在。想问什么直接说，发「帮助」看看我能做什么。',
+    ]);
+    expect(await house.says('luna', 'thanks!', privately)).toEqual(['You are welcome!']);
+    expect(await house.says('xiaoyu', '@茶馆 在吗')).toHaveLength(1);
+    expect(await house.says('xiaoyu', '在吗')).toEqual([]);
+    expect(await house.says('xiaoyu', '@茶馆 😀')).toEqual([]);
+  });
+
+  it.each([
+    ['退订！', 'xiaoyu', '以后不再给你发活动了'],
+    ['我要退订🙏', 'xiaoyu', '以后不再给你发活动了'],
+    ['少发点吧', 'xiaoyu', '以后少发一半'],
+    ['Stop.', 'luna', 'no more news from us'],
+    ['less expensive ones', 'luna', 'do not know that one'],
+    ['Less!', 'luna', 'half as many'],
+    ['coupons only', 'luna', 'only when there is a coupon'],
+    ['Start again', 'luna', 'Welcome back'],
+    ['why me?', 'luna', 'no campaign message'],
+    ['start', 'luna', 'I look after this teahouse'],
+  ])('%j is understood', async (words, who, answer) => {
+    expect((await house.says(who, words, privately)).join('\n')).toContain(answer);
+  });
+
+  it('people may say stop, less, me and 确认 to one another', async () => {
+    for (const words of ['stop', 'Less!', 'me', '确认', '开始！']) {
+      expect([words, await house.says('luna', words)]).toEqual([words, []]);
+    }
+  });
+
+  it('a member who sends /coupon sees what can be claimed and never the manual of the till', async () => {
+    await house.says('boss', '/coupon new SPRING20:\n优惠: 8折\n数量: 5\n有效期: 7天', privately);
+    const code = /\/confirm (\w+)/.exec(house.heard('direct').at(-1) ?? '')?.[1];
+    await house.says('boss', `/confirm ${code}`, privately);
+    expect((await house.says('xiaoyu', '/coupon', privately)).join('\n')).toContain('SPRING20');
+    expect((await house.says('xiaoyu', '/coupon SPRING20', privately)).join('\n')).toContain('券码');
+    for (const words of ['/coupon ☃ ☃', '/help coupon', '/help birthday']) {
+      const said = (await house.says('xiaoyu', words, privately)).join('\n');
+      expect(said).toContain('用法：');
+      expect(said).not.toMatch(/redeem|void|客服/);
+    }
+    expect((await house.says('boss', '/coupon', privately)).join('\n')).toContain('/coupon redeem');
+    expect((await house.says('xiaoyu', '/help 不存在', privately)).join('\n')).toBe(
+      '没有 /不存在 这个命令，发「帮助」看看有哪些。',
+    );
+  });
+
+  it('an entry may begin on the line of /kb add', async () => {
+    expect(await house.says('boss', '/kb add 几点开门\n十点', privately)).toEqual([
+      '好，记下了：「几点开门」（q:几点开门）。',
+    ]);
+    expect(await house.says('xiaoyu', '@茶馆 几点开门？')).toEqual(['十点']);
+  });
+
+  it('the audit says who got which role, in words', async () => {
+    await house.says('xiaoyu', '大家好');
+    await house.says('boss', '/op add @小鱼 编辑', privately);
+    expect((await house.says('boss', '/audit', privately)).join('\n')).toContain(
+      '给权限 会员 #1，角色 editor',
+    );
+  });
+});
