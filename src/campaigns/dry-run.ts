@@ -16,6 +16,7 @@ import { pushOf } from './judge-page.ts';
 import { nextInstant } from './next-instant.ts';
 import { couponOf } from './plan-run.ts';
 import { noWrites } from './read-campaign.ts';
+import { seenAnyway } from './seen-anyway.ts';
 import { slownessOf } from './slowness.ts';
 import { countFree, holdersAtLimit } from './store-dry-run.ts';
 import { findGroups } from './store-plan.ts';
@@ -36,6 +37,8 @@ export type DryRun = {
   later: Map<string, number>;
   texts: Map<string, { count: number; samples: Shown[] }>;
   finish: { at: number; days: number };
+  /** Of those who are in the rooms of a post, who sees it although it would not come to them alone, by reason. */
+  anyway: Map<string, number>;
   /** Where staff send: who of them would have to confirm, and for how many customers or groups. */
   staff: Map<string, number>;
   batch: CouponBatch | undefined;
@@ -66,7 +69,7 @@ export async function dryRun(deps: Deps, campaign: Planned, parts: DryRunParts):
   const rules = await readGateRules(deps.db);
   const dry: DryRun = {
     ...{ at, meant: 0, go: 0, held: 0, no: new Map(), later: new Map(), texts: new Map(), batch },
-    ...{ finish: { at, days: 1 }, staff: new Map() },
+    ...{ finish: { at, days: 1 }, staff: new Map(), anyway: new Map() },
     free: batch && batch.pool !== 'public' ? await countFree(deps.db, batch.id) : undefined,
   };
   const tally = openTally(dry, { rules, plan, codes: await codesOf(deps, plan, batch, dry.free) });
@@ -83,6 +86,8 @@ export async function dryRun(deps: Deps, campaign: Planned, parts: DryRunParts):
     await parts.progress?.(dry.meant, next.all);
     await setImmediate();
   }
+  const title = postsIn(plan.send);
+  if (title !== undefined) dry.anyway = await seenAnyway(deps, { plan, title, rules, at });
   return { ...dry, finish: tally.finish(parts.paces) };
 }
 
@@ -111,7 +116,7 @@ async function pagesOf(deps: Deps, campaign: Planned): Promise<{ (): Row[]; all:
 async function unitsOf(deps: Deps, { plan }: Planned): Promise<(Unit & { block: Block | undefined })[]> {
   const { send, blocks } = plan;
   if (postsIn(send) !== undefined) {
-    const rooms = await findGroups(deps.db, send);
+    const rooms = await findGroups({ all: deps.db.read }, send);
     return rooms.map(({ id }) => ({ memberId: 0, postRoomId: id, block: blocks.at(-1) }));
   }
   const setOf = async (expression: string): Promise<IdSet> =>

@@ -41,7 +41,7 @@ async function chooser(deps: Deps, run: Planned, most: number): Promise<(planned
   // It goes on after a pause, and everybody is planned: nobody needs to be looked for.
   if (run.plannedTo === ALL_PLANNED) return () => ({ recipients: [], plannedTo: ALL_PLANNED });
   if (postsIn(send) !== undefined) {
-    const rooms = await findGroups(deps.db, send);
+    const rooms = await findGroups({ all: deps.db.read }, send);
     const block = run.plan.blocks.at(-1);
     const recipients = rooms.map(({ id }) => drawn(run, { memberId: 0, postRoomId: id }, block));
     return () => ({ recipients, plannedTo: ALL_PLANNED });

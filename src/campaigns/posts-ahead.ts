@@ -1,7 +1,8 @@
 import type { Sql } from '../db/db.ts';
 import { instantsOf } from './calendar.ts';
-import type { CampaignPlan } from './campaign-plan.ts';
+import { type CampaignPlan, postsIn } from './campaign-plan.ts';
 import { isHeldOut } from './choose.ts';
+import { findGroups } from './store-plan.ts';
 
 /** A post that will come to a room. */
 export type PostAhead = { roomId: number; at: number };
@@ -29,12 +30,9 @@ export async function readPostsAhead(sql: Pick<Sql, 'all'>, now: number): Promis
   for (const { id, plan, nextAt } of campaigns) {
     const read = JSON.parse(plan) as CampaignPlan;
     const { send, holdoutPercent } = read;
-    if (send.to !== 'room' && send.to !== 'claim') continue;
+    if (postsIn(send) === undefined) continue;
     const instants = await instantsOf({ plan: read }, nextAt - 1, { until: now + AHEAD_MS, most: MOST });
-    const rooms = await sql.all<{ id: number }>(
-      `SELECT "id" FROM "Room" WHERE "kind" = 'group' AND "title" = ? AND "goneAt" IS NULL`,
-      send.room,
-    );
+    const rooms = await findGroups(sql, send);
     const drawn = rooms.filter(room => !isHeldOut(id, { memberId: 0, postRoomId: room.id }, holdoutPercent));
     for (const at of instants) {
       ahead.push(...drawn.map(room => ({ roomId: room.id, at })));

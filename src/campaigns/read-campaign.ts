@@ -90,10 +90,11 @@ async function checkExpressions(deps: Deps, { plan, where, mistakes }: Checked):
 
 async function checkRoom({ db }: Deps, { plan: { send }, where, mistakes }: Checked): Promise<void> {
   const room = postsIn(send);
-  if (room === undefined || (await findGroups(db, send)).length > 0) return;
+  if (room === undefined || (await findGroups({ all: db.read }, send)).length > 0) return;
   const known = await groupTitles(db, send.to === 'wecom' ? 'customers' : 'ours');
   const line = where.fields.send ?? where.fields.room ?? 0;
-  const theirs = send.to !== 'wecom' && (await findGroups(db, { to: 'wecom', room })).length > 0;
+  const theirs =
+    send.to !== 'wecom' && (await findGroups({ all: db.read }, { to: 'wecom', room })).length > 0;
   mistakes.add(
     line,
     both(language =>

@@ -41,12 +41,19 @@ export function summariseDryRun(view: DryRunView): string[] {
     ...(plan.when.kind === 'on' ? [texts.onTrigger[language]] : []),
     texts.go[language](dry.go, dry.meant, unit),
     ...(people === undefined ? [] : [texts.people[language](people)]),
+    ...anywayLines(dry, language),
     ...counted(dry.later).map(([reason, n]) => texts.later[language](reasonOf(reason, language), n)),
     ...(dry.held > 0 ? [texts.held[language](dry.held, plan.holdoutPercent)] : []),
     ...counted(dry.no).map(([reason, n]) => texts.no[language](reasonOf(reason, language), n)),
     ...(plan.send.to === 'wecom' ? staffLines(view) : finishLine(view)),
     ...couponLines(dry, { house, language, people }),
   ];
+}
+
+/** Who cannot be left out of a post. */
+export function anywayLines({ anyway }: Pick<DryRun, 'anyway'>, language: Language): string[] {
+  const listed = [...anyway].sort((a, b) => b[1] - a[1]);
+  return listed.map(([reason, n]) => texts.anyway[language](reasonOf(reason, language), n));
 }
 
 function finishLine({ campaign, dry, language }: DryRunView): string[] {

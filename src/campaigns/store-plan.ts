@@ -138,8 +138,8 @@ export async function takeIn(
  * The groups of that title in which the house still is. Customer groups of WeCom's are known, but no channel leads there:
  * only staff write to them.
  */
-export function findGroups(db: Db, send: SendTo): Promise<KnownRoom[]> {
-  return db.read<KnownRoom>(
+export function findGroups(sql: Pick<Sql, 'all'>, send: SendTo): Promise<KnownRoom[]> {
+  return sql.all<KnownRoom>(
     `SELECT "id", "account", "nativeId", "kind", "title", "language", "goneAt" FROM "Room"
      WHERE "kind" = 'group' AND "title" = ? AND "goneAt" IS NULL
        AND "account" ${send.to === 'wecom' ? '=' : '<>'} 'wecom' ORDER BY "id"`,

@@ -13,15 +13,16 @@ export async function groupTitles(
   return rows.map(({ title }) => title);
 }
 
-/** How many members are in the groups of that title now. */
-export async function countPeople({ read }: Pick<Db, 'read'>, title: string): Promise<number> {
-  const [row] = await read<{ count: number }>(
-    `SELECT CAST(count(DISTINCT i."memberId") AS int) AS "count" FROM "Room" r
+/** The members who are in the groups of that title now. */
+export async function readPeople({ read }: Pick<Db, 'read'>, title: string): Promise<number[]> {
+  const rows = await read<{ id: number }>(
+    `SELECT DISTINCT i."memberId" AS "id" FROM "Room" r
      JOIN "RoomMember" rm ON rm."roomId" = r."id" JOIN "Identity" i ON i."id" = rm."identityId"
-     WHERE r."kind" = 'group' AND r."title" = ? AND r."goneAt" IS NULL AND rm."leftAt" IS NULL`,
+     WHERE r."kind" = 'group' AND r."title" = ? AND r."goneAt" IS NULL AND rm."leftAt" IS NULL
+       AND i."memberId" IS NOT NULL`,
     title,
   );
-  return row?.count ?? 0;
+  return rows.map(({ id }) => id);
 }
 
 /** How many members there are. */

@@ -85,6 +85,10 @@ export const dryRunTexts = {
     'zh-CN': (count: number) => `群里现在有 ${count} 位。`,
     en: (count: number) => `${plural(count, 'member')} are in there now.`,
   },
+  anyway: {
+    'zh-CN': (reason: string, count: number) => `· 群里 ${count} 位照样会看到：${reason}`,
+    en: (reason: string, count: number) => `· ${count} in there see it all the same: ${reason}`,
+  },
   no: {
     'zh-CN': (reason: string, count: number) => `· 收不到 ${count}：${reason}`,
     en: (reason: string, count: number) => `· ${count} do not: ${reason}`,

@@ -118,7 +118,6 @@ export async function listBatches({ read }: Pick<Db, 'read'>, most = 100): Promi
   return rows.map(batchOf);
 }
 
-/** How many coupons of each batch are in which state, and how those that left the pool came to their holders. */
 /** Whether a batch that is open has a code to give; one that everybody shares has as many as are asked for. */
 export async function isLeft(sql: Pick<Sql, 'all'>, batchId: number): Promise<boolean> {
   const found = await sql.all(
@@ -129,6 +128,7 @@ export async function isLeft(sql: Pick<Sql, 'all'>, batchId: number): Promise<bo
   return found.length > 0;
 }
 
+/** How many coupons of each batch are in which state, and how those that left the pool came to their holders. */
 export type Tally = { batchId: number; state: CouponState; by: string | null; count: number };
 
 export function tally({ read }: Pick<Db, 'read'>, batchId?: number): Promise<Tally[]> {

@@ -3,6 +3,7 @@ import type { CampaignPlan } from '../../src/campaigns/campaign-plan.ts';
 import { dryRun } from '../../src/campaigns/dry-run.ts';
 import { insertBatch } from '../../src/coupons/store-batches.ts';
 import { databases } from '../support/databases.ts';
+import { said } from '../support/played-channel.ts';
 import { DAY_MS, openShop, planOf, type Shop } from './house.ts';
 
 const open: Shop[] = [];
@@ -85,6 +86,29 @@ describe.each(databases)('A dry run on $name', database => {
     expect(c).toBeGreaterThan(0);
     expect(dry.texts.get('A')?.samples.map(({ told }) => told?.name)).toEqual(['客5', '客6']);
     expect(await shop.rows('SELECT 1 AS "one" FROM "Run"')).toEqual([]);
+  });
+
+  it('of a post says who in the room sees it although they had enough, or want none', async () => {
+    const { shop, ids } = await shopWith(4);
+    const [, out = 0] = ids;
+    await shop.played.accept(
+      ...names(3).map(name =>
+        said('大家好', {
+          room: { account: 'played', id: 'tea', kind: 'group', title: '茶友群' },
+          addressed: false,
+          from: { account: 'played', id: name, name, durable: true },
+        }),
+      ),
+    );
+    await shop.house.settle();
+    await prefer(shop, out, 'none');
+    await shop.approve(planOf(), '私聊');
+    await shop.look();
+    await shop.quiet();
+    const dry = await run(shop, { send: { to: 'room', room: '茶友群' } });
+    expect(Object.fromEntries(dry.anyway)).toEqual({ cap: 2, 'opted-out': 1 });
+    const service = await run(shop, { send: { to: 'room', room: '茶友群' }, purpose: 'service' });
+    expect(service.anyway.size).toBe(0);
   });
 
   it('tells of a pool that is too small, in the order in which codes are given', async () => {

@@ -3,7 +3,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import { tellWhy } from '../../src/campaigns/tell-why.ts';
 import { claimDue, hasDue, insertDeliveries } from '../../src/delivery/store.ts';
 import { openWire } from '../../src/delivery/wire.ts';
 import { databases } from '../support/databases.ts';
@@ -130,40 +129,6 @@ describe.each(databases)('feeding on $name', database => {
     expect(await shop.states()).toEqual(
       expect.arrayContaining(['sent', expect.stringMatching(/^excluded: (cap|priority)$/)]),
     );
-  });
-
-  it('posts once in the room, and counts it for whoever is in it', async () => {
-    const { shop, ids } = await shopWith(['小鱼', 'Luna']);
-    await shop.played.accept(
-      said('大家好', {
-        room: { account: 'played', id: 'tea', kind: 'group', title: '茶友群' },
-        addressed: false,
-        from: { account: 'played', id: '小鱼', name: '小鱼', durable: true },
-      }),
-    );
-    await shop.house.settle();
-    shop.played.sendings.splice(0);
-    const post = [
-      { variants: [{ name: 'A', parts: [{ type: 'text' as const, text: '{{ room }}的各位' }] }] },
-    ];
-    await shop.approve(planOf({ send: { to: 'room', room: '茶友群' }, blocks: post }), '群发');
-    await shop.look();
-    await shop.untilSent(1);
-    await shop.quiet();
-    expect(shop.played.sendings.map(({ text, room }) => [room.id, text])).toEqual([['tea', '茶友群的各位']]);
-    expect(await shop.says('小鱼', '为什么推给我')).toEqual([
-      expect.stringContaining('「群发」发给你，是因为它发在「茶友群」里，你在这个群'),
-    ]);
-    expect(await shop.says('Luna', '为什么推给我')).toEqual([expect.stringContaining('没有给你推过')]);
-    const { deps } = shop.house;
-    const why = (i: number, name: string) =>
-      tellWhy(deps, { member: { id: ids[i] ?? 0, name }, name: '群发', language: 'zh-CN' });
-    expect(await why(0, '小鱼')).toContain('收到了（茶友群）');
-    expect(await why(1, 'Luna')).toContain('TA 还没在那里看到过');
-    await shop.approve(planOf(), '私聊');
-    await shop.quiet();
-    await shop.quiet();
-    expect(await shop.states()).toEqual(['sent', 'excluded: cap', 'sent']);
   });
 
   it('writes in a group, with the name, where somebody cannot be reached alone and the plan says so', async () => {

@@ -8,7 +8,7 @@ import { whenOf } from '../approve-campaign.ts';
 import { textsOf } from '../choose.ts';
 import { labelInWords } from '../preview.ts';
 import { openRenderer } from '../render.ts';
-import { costOf, couponLines, reasonOf, staffLines, stamp } from '../render-dry-run.ts';
+import { anywayLines, costOf, couponLines, reasonOf, staffLines, stamp } from '../render-dry-run.ts';
 import { nextState } from '../states.ts';
 import type { Written } from '../store-campaigns.ts';
 import { dryRunTexts } from '../texts-dry-run.ts';
@@ -113,7 +113,7 @@ function printReasons({ var: { language } }: Context<Env>, { looked }: View): Ht
   ];
   const head = html`<thead><tr><th scope="col">${texts.reason[language]}</th><th scope="col" class="number">${texts.people[language]}</th><th></th></tr></thead>`;
   return html`<section class="sheet"><h2>${texts.whyNot[language]}</h2>
-${rows.length > 0 ? html`<table>${head}<tbody>${rows}</tbody></table>` : html`<p class="hint">${texts.everybodyGets[language]}</p>`}</section>`;
+${rows.length > 0 ? html`<table>${head}<tbody>${rows}</tbody></table>` : html`<p class="hint">${texts.everybodyGets[language]}</p>`}${anywayLines(dry, language).map(line => html`<p class="hint">${line.slice(2)}</p>`)}</section>`;
 }
 
 /** Submitted by an editor, approved by a manager: exactly what stands on this page. */
