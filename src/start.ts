@@ -17,7 +17,7 @@ import { greet } from './greet.ts';
 import { startSchedules } from './jobs/schedules.ts';
 import { systemClock } from './kernel/clock.ts';
 import { systemRandom } from './kernel/random.ts';
-import { type LlmSettings, openLlm } from './llm/client.ts';
+import type { LlmSettings } from './llm/client.ts';
 import { insertAudit } from './operators/store.ts';
 import { readSecret } from './secret.ts';
 import { tidyUp, withRoomForWork } from './tidy.ts';
@@ -56,7 +56,11 @@ export async function start(config: Config): Promise<void> {
   const common = { db, clock: systemClock, random, log, house, ...(links && { links }) };
   const llm = llmSettings(config);
   const wecom = await openCustomerContact(config, common, secret);
-  const deps: Deps = { ...common, ...(llm && { llm: openLlm(common, llm) }), ...(wecom && { wecom }) };
+  const deps: Deps = {
+    ...common,
+    ...(llm && { llm: (await import('./llm/client.ts')).openLlm(common, llm) }),
+    ...(wecom && { wecom }),
+  };
   const { web, app, off, held } = await openAll(config, deps, { secret, folder });
   const signalled = untilSignal();
   await app.start();

@@ -9,7 +9,7 @@ import type { OwnWelcome } from '../members/welcome.ts';
 import type { Desk } from './guard.ts';
 import { heads } from './heads.ts';
 import type { CareParts } from './judge.ts';
-import { pageTexts } from './texts-pages.ts';
+import { careTitle } from './title.ts';
 import type { Telling } from './words.ts';
 
 export type CareOptions = {
@@ -65,6 +65,11 @@ export function openCare(deps: Deps, options: CareOptions): Care {
         cron: '*/5 * * * *',
         run: async () => (await import('./digest.ts')).sendDigest(deps, options.outbox),
       },
+      {
+        name: 'care',
+        cron: '*/15 * * * *',
+        run: async () => (await import('./close-late.ts')).closeLate(deps, parts),
+      },
     ],
     responder: {
       name: 'care',
@@ -78,7 +83,7 @@ export function openCare(deps: Deps, options: CareOptions): Care {
     pages: [
       {
         path: '/care',
-        title: pageTexts.care,
+        title: careTitle,
         role: 'agent',
         place: 75,
         load: async () => (await import('./pages/care.ts')).carePage(parts),

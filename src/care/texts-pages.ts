@@ -1,6 +1,8 @@
+import { careTitle } from './title.ts';
+
 /** What the page about groups says. */
 export const pageTexts = {
-  care: { 'zh-CN': '群管', en: 'Group care' },
+  care: careTitle,
   order: { 'zh-CN': '秩序', en: 'Order' },
   wordings: { 'zh-CN': '话术', en: 'Texts' },
   where: { 'zh-CN': '在哪里', en: 'Where' },
