@@ -152,7 +152,9 @@ describe('The role table', () => {
         if (error instanceof AppError) return [];
         throw error;
       });
-      const refused = readReplies(said)?.includes('这个命令只给店里管事的人用。');
+      const refused = readReplies(said)?.some(words =>
+        /^(?:这个命令只给店里管事的人用|这个管的是整个店)/u.test(words),
+      );
       expect([command.name, refused]).toEqual([command.name, command.local !== true]);
     }
   });
