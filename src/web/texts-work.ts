@@ -38,6 +38,12 @@ export const workTexts = {
   send: { 'zh-CN': '导入', en: 'Import' },
   sending: { 'zh-CN': '正在上传', en: 'Uploading' },
   all: { 'zh-CN': '回到导入导出', en: 'Back to files' },
+  gone: { 'zh-CN': '这件事看不到了', en: 'This is not known any more' },
+  goneWhy: {
+    'zh-CN':
+      '茶馆重新启动过，或者它结束已经一个多小时了。没做完的导入什么都没有写进去，再导入一次就好；做完的在「设置 › 操作记录」里能查到。',
+    en: 'The house was started anew, or this ended more than an hour ago. An import that was not finished changed nothing: just send the file again. One that was stands under Settings › Audit.',
+  },
   unknown: {
     'zh-CN': '这件事已经过去了，或者不是你开始的。',
     en: 'That is over, or somebody else began it.',

@@ -228,4 +228,15 @@ describe('files in and out of the console', () => {
     expect(await house.db.read(`SELECT 1 FROM "Member" WHERE "name" LIKE '长名单%'`)).toEqual([]);
     expect(sent().filter(name => !before.has(name))).toEqual([]);
   });
+
+  it('tell whoever watched something when the house was started anew that it is not known any more', async () => {
+    for (const headers of [{}, { 'hx-request': 'true' }]) {
+      const answer = await house.ask('/exchange/work/OFTHEPROGRAMBEFORE12', owner, { headers });
+      expect(answer.status).toBe(200);
+      const shown = await answer.text();
+      expect(shown).toContain('茶馆重新启动过');
+      expect(shown).not.toContain('hx-trigger="load');
+    }
+    expect((await house.ask('/exchange/work/OFTHEPROGRAMBEFORE12/file', owner)).status).toBe(404);
+  });
 });

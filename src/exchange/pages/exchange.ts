@@ -42,9 +42,9 @@ export function exchangePage(works: Works): MountPage {
       return goTo(console, context, begun);
     });
     app.get('/exchange/work/:id', context => {
-      const work = ownWork(context, works);
-      if (isPart(context)) return context.html(printWork(context, work));
-      return page(context, printOne(context, work));
+      const work = findWork(context, works);
+      const shown = work ? printWork(context, work) : printGone(context);
+      return isPart(context) ? context.html(shown) : page(context, printOne(context, shown));
     });
     app.post('/exchange/work/:id/cancel', async context => {
       const work = ownWork(context, works);
@@ -70,10 +70,20 @@ async function goTo(
 }
 
 /** Of others, only a manager sees what they began, and only an owner has their files. */
-function ownWork(context: Context<Env>, works: Works, least: Role = 'manager'): Work {
+function findWork(context: Context<Env>, works: Works, least: Role = 'manager'): Work | undefined {
   const work = works.get(context.req.param('id') ?? '');
-  if (work && (work.by === context.var.actor?.memberId || may(context, least))) return work;
+  return work && (work.by === context.var.actor?.memberId || may(context, least)) ? work : undefined;
+}
+
+function ownWork(context: Context<Env>, works: Works, least?: Role): Work {
+  const work = findWork(context, works, least);
+  if (work) return work;
   throw new AppError('console.unknown', workTexts.unknown);
+}
+
+/** What is under way is known to this process alone: whoever watched it when the house was started anew is told. */
+function printGone({ var: { language } }: Context<Env>): Html {
+  return html`<section class="sheet work"><h2>${workTexts.gone[language]}</h2><p role="status">${workTexts.goneWhy[language]}</p></section>`;
 }
 
 function fetchFile(context: Context<Env>, { outcome }: Work): Response {
@@ -87,9 +97,9 @@ function fetchFile(context: Context<Env>, { outcome }: Work): Response {
   });
 }
 
-function printOne(context: Context<Env>, work: Work): Html {
+function printOne(context: Context<Env>, shown: Html): Html {
   const { language } = context.var;
-  return html`<div class="page"><header><h1>${texts.title[language]}</h1></header>${printWork(context, work)}
+  return html`<div class="page"><header><h1>${texts.title[language]}</h1></header>${shown}
 <p><a href="/exchange">${workTexts.all[language]}</a></p></div>`;
 }
 
