@@ -31,18 +31,19 @@ const MOST_LINES = 3;
 const CROWD_MS = 10 * MINUTE_MS;
 const MOST_NOTICES = 20;
 
-/** A group, and the topic in it where there are topics. */
-export type Place = { room: KnownRoom; thread: string | undefined };
+/**
+ * A group, and the topic in it where there are topics. `late`: so long ago that what was not begun is let be, and only
+ * operators are told.
+ */
+export type Place = { room: KnownRoom; thread: string | undefined; late?: true };
+
+const TOO_LATE: Moderated = { ok: false, why: 'rejected', detail: 'too late' };
 
 type Done = { verb: Verb; outcome: Moderated };
 
 /** Does what is still to be done about a case, tells those concerned, and closes it. Safe to call again. */
-export async function carryOut(
-  deps: Deps,
-  parts: CareParts,
-  found: Case,
-  { room, thread }: Place,
-): Promise<void> {
+export async function carryOut(deps: Deps, parts: CareParts, found: Case, place: Place): Promise<void> {
+  const { room } = place;
   const { db, clock } = deps;
   const culprit = await culpritOf({ all: db.read }, found);
   const channel = parts.channels.get(room.account);
@@ -52,7 +53,7 @@ export async function carryOut(
   const act = async (verb: Verb): Promise<void> => {
     if (verb === 'tell' || !(await takeStep(db, found.id, verb))) return;
     const wanted = actOf(verb, { person, message: found.messageId, until: found.at + MUTED_MS });
-    const outcome = await moderatePatiently(deps, channel, room, wanted);
+    const outcome = await askFor(deps, channel, place, wanted);
     done.push({ verb, outcome });
     const instead =
       outcome.ok || outcome.why !== 'right' ? undefined : insteadOf(stepOf(verb), channel?.caps.moderates);
@@ -61,7 +62,16 @@ export async function carryOut(
     await act(instead);
   };
   for (const { verb } of await stepsOf({ all: db.read }, found.id)) await act(verb);
-  await finish(deps, parts, { found, room, thread, culprit, done });
+  await finish(deps, parts, { ...place, found, culprit, done });
+}
+
+async function askFor(
+  deps: Deps,
+  channel: Parameters<typeof moderatePatiently>[1],
+  { room, late }: Place,
+  wanted: Moderation,
+): Promise<Moderated> {
+  return late ? TOO_LATE : moderatePatiently(deps, channel, room, wanted);
 }
 
 const stepOf = (verb: Verb): Step => (verb === 'remove' ? 'remove' : 'delete');
@@ -97,7 +107,7 @@ type Finishing = Place & {
 
 async function finish(deps: Deps, parts: CareParts, finishing: Finishing): Promise<void> {
   const { db, clock } = deps;
-  const { found } = finishing;
+  const { found, late } = finishing;
   const operators = await reachableOperators(db, 'agent');
   const planned = await db.write(async sql => {
     if (!(await closeCase(sql, found.id))) return undefined;
@@ -108,7 +118,7 @@ async function finish(deps: Deps, parts: CareParts, finishing: Finishing): Promi
     return parts
       .outbox()
       .plan(sql, [
-        ...(lines.here <= MOST_LINES ? lineIn(deps, finishing, steps) : []),
+        ...(lines.here <= MOST_LINES && !late ? lineIn(deps, finishing, steps) : []),
         ...(crowd.all <= MOST_NOTICES ? noticesIn(deps, operators, finishing, steps) : []),
         ...rightsNotices(deps, operators, { room: finishing.room, refused: refusedIn(finishing) }),
       ]);

@@ -2,7 +2,7 @@ import type { Channel } from '../channels/channel.ts';
 import { lazyCommand } from '../commands/lazy.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer, Feature, Incoming, KnownRoom, Observer } from '../feature.ts';
+import type { Answer, Feature, Incoming, KnownRoom, Observer, Schedule } from '../feature.ts';
 import type { Event } from '../kernel/message.ts';
 import { text } from '../kernel/text.ts';
 import type { OwnWelcome } from '../members/welcome.ts';
@@ -59,18 +59,7 @@ export function openCare(deps: Deps, options: CareOptions): Care {
         return ask(incoming, (its, told) => its.guard.respond(told));
       },
     },
-    schedules: [
-      {
-        name: 'digest',
-        cron: '*/5 * * * *',
-        run: async () => (await import('./digest.ts')).sendDigest(deps, options.outbox),
-      },
-      {
-        name: 'care',
-        cron: '*/15 * * * *',
-        run: async () => (await import('./close-late.ts')).closeLate(deps, parts),
-      },
-    ],
+    schedules: schedulesOf(deps, parts),
     responder: {
       name: 'care',
       respond: incoming => {
@@ -91,6 +80,21 @@ export function openCare(deps: Deps, options: CareOptions): Care {
     ],
     observers: [wordsObserver(deps, notebook)],
   };
+}
+
+function schedulesOf(deps: Deps, parts: CareParts): Schedule[] {
+  return [
+    {
+      name: 'digest',
+      cron: '*/5 * * * *',
+      run: async () => (await import('./digest.ts')).sendDigest(deps, parts.outbox),
+    },
+    {
+      name: 'care',
+      cron: '*/15 * * * *',
+      run: async () => (await import('./close-late.ts')).closeLate(deps, parts),
+    },
+  ];
 }
 
 /** Writes down which words were answered where, in the transaction that answers. */

@@ -45,6 +45,16 @@ export async function readCase(sql: Pick<Sql, 'all'>, id: number): Promise<Case 
   return row && caseOf(row);
 }
 
+/** The cases from before a moment about which those concerned were not told; few, and found in one small table. */
+export async function leftOpen(db: Pick<Db, 'read'>, before: number, limit: number): Promise<Case[]> {
+  const rows = await db.read<Row>(
+    `SELECT ${COLUMNS} FROM "CareCase" WHERE "id" IN (SELECT "caseId" FROM "CareStep"
+       WHERE "verb" = 'tell' AND "state" = 'decided' AND "at" < ?) ORDER BY "id" LIMIT ?`,
+    ...[before, limit],
+  );
+  return rows.map(caseOf);
+}
+
 /** Opens a case, once for each message: undefined where it stands already. */
 export async function insertCase(
   sql: Sql,

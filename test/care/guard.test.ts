@@ -27,6 +27,10 @@ describe.each(databases)('Keeping order in a group on $name', database => {
     };
   }
 
+  const tick = async () => {
+    for (const schedule of house.app().schedules) if (schedule.name === 'care') await schedule.run();
+    await house.settle();
+  };
   const verbs = () => acts.map(({ verb }) => verb);
   const told = () => house.heard('direct', 'boss').filter(words => words.startsWith('群管 #'));
   const boss = (words: string) => house.says('boss', words, { where: 'direct' });
@@ -231,5 +235,32 @@ describe.each(databases)('Keeping order in a group on $name', database => {
     await house.settle();
     expect(verbs()).toEqual(['delete']);
     expect(await cases()).toHaveLength(2);
+  });
+
+  it('mutes nobody for a day that is over: platforms take that for ever', async () => {
+    await boss('/care on');
+    await house.says('xiaoyu', AD);
+    await house.says('xiaoyu', AD);
+    acts.length = 0;
+    // It dies as the message is deleted, before anybody is muted, and is started again a day later.
+    const { moderate } = house.sandbox;
+    house.sandbox.moderate = async (room, act) => {
+      await moderate?.(room, act);
+      return new Promise(() => {});
+    };
+    await house.sandbox.say('xiaoyu', 'group', AD);
+    await house.until(() => verbs().includes('delete'));
+    house.sandbox.moderate = moderate ?? (async () => ({ ok: true }));
+    house.clock.pass(24 * 3_600_000 - 20_000);
+    await house.crashAndStart();
+    await tick();
+    expect(verbs()).toEqual(['delete']);
+    expect((await audited()).slice(-2).toSorted()).toEqual(['care.delete done', 'care.mute refused']);
+    expect(told().at(-1)).toContain('删消息做没做成，我说不准');
+    expect(house.heard('group').at(-1)).not.toContain('先安静一天吧');
+    const said = told().length;
+    await tick();
+    expect(told()).toHaveLength(said);
+    expect(await house.says('xiaoyu', '喂？')).toEqual([]);
   });
 });
