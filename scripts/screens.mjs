@@ -23,6 +23,8 @@ const NOW = Date.UTC(2026, 10, 22, 7, 40);
 const SIZES = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
 /** What a long page shows below this is more of the same. */
 const TALLEST = 1_300;
+/** What of these stands far down is something else. */
+const TALL = { insight: 4_200, 'settings-roles': 2_000 };
 const PAGES = [
   ['today', '/'],
   ['members', '/members'],
@@ -175,7 +177,12 @@ async function takeEach(browser, suffix, { language = 'zh-CN', ...look }) {
       scrollHeight: document.documentElement.scrollHeight,
       innerWidth: globalThis.innerWidth,
     }));
-    const clip = { x: 0, y: 0, width: look.viewport.width, height: Math.min(scrollHeight, TALLEST) };
+    const clip = {
+      x: 0,
+      y: 0,
+      width: look.viewport.width,
+      height: Math.min(scrollHeight, TALL[name] ?? TALLEST),
+    };
     await page.screenshot({
       path: path.join(out, `${name}-${suffix}.png`),
       clip,

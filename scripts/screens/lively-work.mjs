@@ -67,15 +67,43 @@ async function makeQuestions(insert, now) {
     const who = { roomId, identityId: 1_010 + i, nativeId: `q${i}` };
     await insert('Interaction', { id: 900_000 + i, key: `q/${i}`, ...who, ...said });
     const question = { interactionId: 900_000 + i, roomId, memberId: 1_010 + i, text, at };
-    const outcome = gap === undefined ? 'answered' : 'unanswered';
-    await insert('Question', { ...question, outcome, ...(gap !== undefined && { gapId: gap + 1 }) });
+    const found =
+      gap === undefined
+        ? { outcome: 'answered', entryId: 1 + (i % 4) }
+        : { outcome: 'unanswered', gapId: gap + 1 };
+    await insert('Question', { ...question, ...found });
   }
+}
+
+const CASES = [
+  ['link', 'cheap-tea.example', 'delete', 'dry'],
+  ['repeat', '', 'warn', 'on'],
+  ['link', 'win-now.example', 'mute', 'on'],
+];
+
+/** What looked like advertising, and what groups are told. */
+async function makeCare(insert, now) {
+  for (const [i, [offence, value, step, mode]] of CASES.entries()) {
+    const what = { offence, value, step, mode, newcomer: i === 0 ? 1 : 0 };
+    const where = {
+      roomId: 101 + (i % 2),
+      messageId: `ad${i}`,
+      identityId: 1_030 + i,
+      interactionId: 900_000 + i,
+    };
+    await insert('CareCase', { at: now - (i + 1) * 5_400_000, ...where, ...what });
+  }
+  const rules = '好好说话，不发广告；有问题随时问。';
+  await insert('CareRoom', { roomId: 0, welcome: '欢迎 {{ name }} 来到{{ room }}～', rules, updatedAt: now });
+  const word = { roomId: 0, word: '发货|物流', how: 'contains', coolSeconds: 300, createdAt: now };
+  await insert('CareWord', { ...word, answer: '现货两天内发出，急单私聊我。' });
 }
 
 /** What the house knows, what it could not answer, and what waits for a person. */
 export async function makeWork(insert, now) {
   await makeKnowledge(insert, now);
   await makeQuestions(insert, now);
+  await makeCare(insert, now);
   for (const [i, ticket] of TICKETS.entries()) await makeTicket(insert, { ...ticket, id: i + 1, now });
 }
 

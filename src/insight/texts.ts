@@ -2,8 +2,11 @@ import { plural } from '../kernel/plural.ts';
 import { sayNumber } from '../web/format.ts';
 import { insightTitles } from './title.ts';
 
-/** A count and what it means, with what to do about it. */
-type Needs = { 'zh-CN': [string, string]; en: [string, string] };
+/** What a count means, and what to do about it. */
+type Needs = { 'zh-CN': [(n: number) => string, string]; en: [(n: number) => string, string] };
+
+const always = (words: string) => () => words;
+const counted = (one: string, many: string) => (n: number) => (n === 1 ? one : many);
 
 export const texts = {
   ...insightTitles,
@@ -39,27 +42,45 @@ export const texts = {
   nothingWanted: { 'zh-CN': '都照顾到了，喝杯茶吧。', en: 'All is taken care of. Have a cup of tea.' },
   channels: { 'zh-CN': '渠道', en: 'Channels' },
   needs: {
-    tickets: { 'zh-CN': ['张工单等人回复', ''], en: ['tickets wait for an answer', ''] },
-    gaps: { 'zh-CN': ['个问题没人答得上', ''], en: ['questions that nothing answers', ''] },
-    campaigns: { 'zh-CN': ['个活动等人批准', ''], en: ['campaigns wait for approval', ''] },
+    tickets: {
+      'zh-CN': [always('张工单等人回复'), ''],
+      en: [counted('ticket waits for an answer', 'tickets wait for an answer'), ''],
+    },
+    gaps: {
+      'zh-CN': [always('个问题没人答得上'), ''],
+      en: [counted('question that nothing answers', 'questions that nothing answers'), ''],
+    },
+    campaigns: {
+      'zh-CN': [always('个活动等人批准'), ''],
+      en: [counted('campaign waits for approval', 'campaigns wait for approval'), ''],
+    },
     segments: {
-      'zh-CN': ['个分群没法更新了', '里面提到的名字变了，打开改一下'],
-      en: ['segments are not kept up any more', 'a name in them has changed: open and mend them'],
+      'zh-CN': [always('个分群没法更新了'), '里面提到的名字变了，打开改一下'],
+      en: [
+        counted('segment is not kept up any more', 'segments are not kept up any more'),
+        'a name in them has changed: open and mend them',
+      ],
     },
     unsure: {
-      'zh-CN': ['条消息不确定送到没有', '不会自动重发，免得人家收到两遍'],
+      'zh-CN': [always('条消息不确定送到没有'), '不会自动重发，免得人家收到两遍'],
       en: [
-        'messages may not have arrived',
+        counted('message may not have arrived', 'messages may not have arrived'),
         'they are never repeated by themselves, so that nobody gets one twice',
       ],
     },
     stale: {
-      'zh-CN': ['位的联系方式多半不管用了', '有新的就再导入一次'],
-      en: ['contacts that most likely lead nowhere', 'import newer ones'],
+      'zh-CN': [always('位的联系方式多半不管用了'), '有新的就再导入一次'],
+      en: [
+        counted('contact that most likely leads nowhere', 'contacts that most likely lead nowhere'),
+        'import newer ones',
+      ],
     },
     stray: {
-      'zh-CN': ['笔订单不知道是谁的', '导入买家的手机或账号，就会自己归位'],
-      en: ['orders of nobody we know', 'import the buyers by phone or account, and they find each other'],
+      'zh-CN': [always('笔订单不知道是谁的'), '导入买家的手机或账号，就会自己归位'],
+      en: [
+        counted('order of nobody we know', 'orders of nobody we know'),
+        'import the buyers by phone or account, and they find each other',
+      ],
     },
   } satisfies Record<string, Needs>,
 

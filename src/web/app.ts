@@ -28,7 +28,7 @@ export async function openApp(shell: Shell, shown: ConsolePage[]): Promise<Reque
   app.use(headers(), noStore);
   const asset = serveAssets(app);
   const pages = [...shown, sandboxPage(shell, asset)];
-  const layout = openLayout(asset, pages);
+  const layout = openLayout(asset, pages, shell.deps.house);
   app.use(chooseLanguage(shell.deps.house.language));
   app.use(whoActs(shell));
   app.use(csrf({ origin: (origin, context) => isOurs(origin, context, shell.publicUrl) }));
@@ -45,7 +45,7 @@ export async function openApp(shell: Shell, shown: ConsolePage[]): Promise<Reque
     if (page) await needRole(context, page.role, audit);
     await next();
   });
-  const hasPage = (path: string) => pages.some(page => page.path === path);
+  const hasPage = (path: string) => pageAt(pages, path) !== undefined;
   for (const page of pages) (await page.load())(app, { deps, layout, asset, audit, status, hasPage });
   app.notFound(context => context.html(printRefusal(context, layout, context.var.t('notFound')), 404));
   app.onError((error, context) => refuse(error, context, shell, layout));

@@ -35,6 +35,7 @@ export function sayMoney(cents: number, language: Language, currency: string): s
   return new Intl.NumberFormat(language, {
     style: 'currency',
     currency,
+    currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: cents % 100 === 0 ? 0 : 2,
   }).format(cents / 100);
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import type { House } from '../deps.ts';
 import type { ConsolePage } from '../feature.ts';
 import { mayActAs } from '../kernel/roles.ts';
 import type { AssetUrl } from './assets.ts';
@@ -33,7 +34,11 @@ const HTMX = JSON.stringify({
   ],
 });
 
-export function openLayout(asset: AssetUrl, pages: ConsolePage[]): Layout {
+export function openLayout(
+  asset: AssetUrl,
+  pages: ConsolePage[],
+  { timezone }: Pick<House, 'timezone'>,
+): Layout {
   return (context, { title, content, wide, scripts = [] }) => {
     const { language, t, session, csrf } = context.var;
     const own = [asset('console.js'), ...scripts].map(
@@ -66,6 +71,7 @@ ${session && html`<form method="post" action="/sign-out">${printToken(context)}<
 <main id="content" tabindex="-1">
 ${content}
 </main>
+${session && !wide && html`<footer class="zone">${t('zone', { timezone })}</footer>`}
 </body>
 </html>`;
   };

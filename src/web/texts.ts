@@ -13,6 +13,7 @@ const TEXTS = {
   failed: { 'zh-CN': '需要处理', en: 'needs attention' },
   off: { 'zh-CN': '未开启，设置 {variable} 即可', en: 'off: set {variable} to turn it on' },
 
+  zone: { 'zh-CN': '时间都按 {timezone}', en: 'All times are those of {timezone}' },
   signInTitle: { 'zh-CN': '进茶馆后台', en: 'Open the console' },
   signInReady: {
     'zh-CN': '这个链接只能用一次。点一下按钮，这台设备七天内不用再登录。',

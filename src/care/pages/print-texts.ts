@@ -23,8 +23,7 @@ export function printTexts(context: Context<Env>, shown: Shown): Html {
   const done =
     told !== undefined &&
     html`<div class="sheet told" role="status">${told.split('\n').map(line => html`<p>${line}</p>`)}</div>`;
-  return html`${done}<form class="row choose" method="get" action="/care/texts"><label class="row"><span>${texts.where[language]}</span>
-<select name="room">${options}</select></label><button>${texts.show[language]}</button></form>
+  return html`${done}<form class="row choose" method="get" action="/care/texts"><select name="room" aria-label="${texts.where[language]}">${options}</select><button>${texts.show[language]}</button></form>
 <div class="columns">${printText(context, shown, 'welcome')}${printText(context, shown, 'rules')}</div>
 ${printWords(context, shown)}
 <p class="hint">${texts.elsewhere[language]}</p>`;

@@ -95,16 +95,17 @@ function printWanted(console: Console, wanted: Seen['wanted'], language: Languag
   const { tickets, gaps, campaigns, broken } = wanted;
   const lines = [
     { what: texts.needs.tickets, count: tickets.count, path: '/tickets', first: tickets.first },
-    { what: texts.needs.gaps, count: gaps.count, path: '/knowledge', first: gaps.first },
+    { what: texts.needs.gaps, count: gaps.count, path: '/knowledge/gaps', first: gaps.first },
     { what: texts.needs.campaigns, count: campaigns.submitted, path: '/campaigns', first: [] },
     { what: texts.needs.segments, count: broken.length, path: '/segments', first: broken },
     { what: texts.needs.unsure, count: wanted.unsure, path: '', first: [] },
-    { what: texts.needs.stale, count: wanted.staleContacts, path: '', first: [] },
-    { what: texts.needs.stray, count: wanted.strayOrders, path: '', first: [] },
+    { what: texts.needs.stale, count: wanted.staleContacts, path: '/exchange', first: [] },
+    { what: texts.needs.stray, count: wanted.strayOrders, path: '/exchange', first: [] },
   ].filter(({ count }) => count > 0);
   if (lines.length === 0) return html`<p class="none">${texts.nothingWanted[language]}</p>`;
   const items = lines.map(({ what, count, path, first }) => {
-    const [words, hint] = what[language];
+    const [say, hint] = what[language];
+    const words = say(count);
     const title = path && console.hasPage(path) ? html`<a href="${path}">${words}</a>` : words;
     const examples = first.map((each, i) => html`${i > 0 ? ' · ' : ''}<bdi>${each}</bdi>`);
     return html`<li><b>${sayNumber(count)}</b><span class="words">${title}<small>${first.length > 0 ? examples : hint}</small></span></li>`;

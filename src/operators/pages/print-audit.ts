@@ -4,6 +4,7 @@ import type { Env, Html } from '../../web/env.ts';
 import { sayWhen } from '../../web/format.ts';
 import type { Console } from '../../web/page.ts';
 import { type AuditLine, readAudit } from '../store-settings.ts';
+import { sayAction, saysDetail } from '../texts-audit.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 
 const ROWS = 50;
@@ -42,5 +43,5 @@ function printLine(line: AuditLine, when: string, { var: { language } }: Context
       : html`<a href="/members/${memberId}"><bdi>${member ?? `#${memberId}`}</bdi></a>`;
   const refused = outcome === 'refused' && html` <span class="tag warn">${texts.refused[language]}</span>`;
   return html`<tr><td class="short">${when}</td><td>${who}</td>
-<td><code>${action}</code>${refused}${detail && html`<small><bdi>${detail}</bdi></small>`}</td></tr>`;
+<td title="${action}">${sayAction(action, language)}${refused}${detail && html`<small><bdi>${saysDetail(detail, language)}</bdi></small>`}</td></tr>`;
 }

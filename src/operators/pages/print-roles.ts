@@ -31,7 +31,7 @@ export async function printRoles(
   const may = roleTable(commands).filter(({ role }) => role !== 'member');
   const lines = may.map(
     ({ role, may: acts }) =>
-      html`<dt>${memberTexts.roles[language][role]}</dt><dd>${acts.map(act => html`<code>${act}</code> `)}</dd>`,
+      html`<dt>${memberTexts.roles[language][role]}</dt><dd>${acts.map((act, i) => html`${i > 0 ? ' · ' : ''}<code>${act}</code>`)}</dd>`,
   );
   return html`${told && html`<div class="sheet told" role="status"><p>${told}</p></div>`}
 <section class="sheet"><h2>${texts.operators[language]}</h2><p class="hint">${texts.roleHint[language]}</p>

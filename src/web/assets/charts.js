@@ -199,7 +199,7 @@ const options = {
         type: 'heatmap',
         data: squares.map(({ recency, frequency, count }) => ({
           value: [recency - 1, frequency - 1, count, Math.sqrt(count)],
-          label: { color: Math.sqrt(count / max) > 0.55 ? c.onStrong : c.ink },
+          label: { color: Math.sqrt(count / max) > (dark.matches ? 0.7 : 0.55) ? c.onStrong : c.ink },
         })),
         itemStyle: { borderColor: c.sheet, borderWidth: 3, borderRadius: 6 },
         label: { show: true, formatter: ({ value }) => compact.format(value[2]) },

@@ -2,7 +2,9 @@
 
 const TICK_MS = 3_000;
 
-document.querySelector('.menu [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+for (const here of document.querySelectorAll('.menu [aria-current]')) {
+  here.scrollIntoView({ block: 'nearest', inline: 'center' });
+}
 
 // Live parts ask again at every tick, while somebody looks.
 setInterval(() => {
