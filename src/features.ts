@@ -48,6 +48,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
   const tickets = openTickets(deps, {
     ...{ ...rooms, findMember, isCommand },
     proposed: () => knowledge.askAboutDrafts(),
+    answers: incoming => knowledge.answers(incoming),
   });
   const knowledge = openKnowledge(deps, { ...rooms, handOff: tickets.handOff });
   const care = openCare(deps, {

@@ -37,7 +37,10 @@ export function summariseDryRun(view: DryRunView): string[] {
   const unit = postsIn(plan.send) === undefined ? 'members' : 'rooms';
   const counted = (counts: Map<string, number>) => [...counts].sort((a, b) => b[1] - a[1]);
   return [
-    texts.head[language](name, `${stamp(dry.at, zone)}（${zone}）`),
+    texts.head[language](
+      name,
+      language === 'en' ? `${stamp(dry.at, zone)} (${zone})` : `${stamp(dry.at, zone)}（${zone}）`,
+    ),
     ...(plan.when.kind === 'on' ? [texts.onTrigger[language]] : []),
     texts.go[language](dry.go, dry.meant, unit),
     ...(people === undefined ? [] : [texts.people[language](people)]),

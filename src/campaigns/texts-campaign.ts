@@ -40,6 +40,8 @@ const LEAST: Record<Language, Record<Role, string>> = {
 
 type Listed = { day: string; entries: { time: string; name: string; state: string; where: string }[] };
 
+const mustSubmit = (state: CampaignState, step: Step): boolean => state === 'draft' && step === 'approve';
+
 export const campaignTexts = {
   state: STATE,
   notForYou: {
@@ -58,9 +60,9 @@ export const campaignTexts = {
   },
   cannot: {
     'zh-CN': (name: string, state: CampaignState, step: Step) =>
-      `「${name}」现在是${STATE['zh-CN'][state]}，不能${STEP['zh-CN'][step]}。`,
+      `「${name}」现在是「${STATE['zh-CN'][state]}」，不能${STEP['zh-CN'][step]}。${mustSubmit(state, step) ? `先提交：/campaign submit ${name}` : ''}`,
     en: (name: string, state: CampaignState, step: Step) =>
-      `"${name}" is ${STATE.en[state]} and cannot be ${STEP.en[step]}.`,
+      `"${name}" (${STATE.en[state]}) cannot be ${STEP.en[step]}.${mustSubmit(state, step) ? ` Submit it first: /campaign submit ${name}` : ''}`,
   },
   underWay: {
     'zh-CN': (name: string) =>

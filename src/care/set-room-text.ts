@@ -21,7 +21,7 @@ export async function setRoomText(deps: Deps, parts: CareParts, setting: Setting
   const { verb, words, target, by } = setting;
   const { language, member } = by;
   const { db, clock } = deps;
-  const room = target.room?.title ?? texts.everywhere[language];
+  const room = target.room?.title ?? texts.inEvery[language];
   if (words === undefined) {
     return roomTexts.shown[verb][language](room, textOf(await loadPolicy(db), target.roomId, verb));
   }

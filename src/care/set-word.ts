@@ -51,7 +51,7 @@ export async function setWord(
     await appendAudit(sql, by.now, { ...note, action: 'care.word' });
   });
   await parts.changed();
-  const room = target.room?.title ?? texts.everywhere[language];
+  const room = target.room?.title ?? texts.inEvery[language];
   const minutes = Math.ceil(wish.coolSeconds / 60);
   const saved = roomTexts.wordSaved[language]({ word, how: wish.how, room, minutes, answer });
   return isKnown?.(word) ? `${saved}${roomTexts.wordKnown[language]}` : saved;
@@ -69,7 +69,7 @@ export async function listWords({ db }: Deps, { roomId, room }: Target, { langua
   const { words } = await loadPolicy(db);
   const holds = (word: WordReply) => roomId === 0 || word.roomId === 0 || word.roomId === roomId;
   const titles = new Map([
-    [0, texts.everywhere[language]],
+    [0, texts.inEvery[language]],
     ...(room ? ([[room.id, room.title ?? '']] as const) : []),
   ]);
   const shown = words.filter(holds).map(word => ({

@@ -32,7 +32,7 @@ export const roomTexts = {
   removed: {
     welcome: {
       'zh-CN': (room: string) => `${room}用回平常的欢迎语。`,
-      en: (room: string) => `${room} uses the usual welcome again.`,
+      en: (room: string) => `The usual welcome is said in ${room} again.`,
     },
     rules: {
       'zh-CN': (room: string) => `${room}没有自己的群规了。`,
@@ -44,7 +44,7 @@ export const roomTexts = {
       'zh-CN': (room: string, words: string | undefined) =>
         words === undefined ? `${room}用的是平常的欢迎语。` : `${room}的欢迎语：\n${words}`,
       en: (room: string, words: string | undefined) =>
-        words === undefined ? `${room} uses the usual welcome.` : `The welcome of ${room}:\n${words}`,
+        words === undefined ? `The usual welcome is said in ${room}.` : `The welcome of ${room}:\n${words}`,
     },
     rules: {
       'zh-CN': (room: string, words: string | undefined) =>

@@ -156,9 +156,11 @@ export const texts = {
     en: (name: string) => `Several groups are called "${name}". Send it in the group itself.`,
   },
   everywhere: { 'zh-CN': '所有群', en: 'Every group' },
+  /** Within a sentence. */
+  inEvery: { 'zh-CN': '所有群', en: 'every group' },
   modes: {
     'zh-CN': { on: '开着', dry: '试运行，只告诉管事的人', off: '关着' },
-    en: { on: 'on', dry: 'dry run, operators are told', off: 'off' },
+    en: { on: 'on', dry: 'on trial, and only operators are told', off: 'off' },
   } satisfies Record<Language, Record<Mode, string>>,
   links: {
     'zh-CN': { all: '看所有人的', newcomers: '只看新人的', off: '不看' },

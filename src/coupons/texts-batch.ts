@@ -117,7 +117,7 @@ export const batchTexts = {
     },
     already: {
       'zh-CN': (name: string) => `「${name}」本来就是这样。`,
-      en: (name: string) => `"${name}" is so already.`,
+      en: (name: string) => `"${name}" stands that way already: nothing was changed.`,
     },
     willClose: {
       'zh-CN': (name: string, holders: number) =>

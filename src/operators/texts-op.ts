@@ -14,6 +14,8 @@ export const roleNames: Record<Language, Record<Role, string>> = {
   },
 };
 
+const withArticle = (role: Role): string => `${/^[aeo]/u.test(role) ? 'an' : 'a'} ${roleNames.en[role]}`;
+
 export type Spot = { scope: Scope; account: string | null; room: string | null };
 
 const SPOT: Record<Language, (spot: Spot) => string> = {
@@ -51,7 +53,7 @@ export const opTexts = {
     'zh-CN': ({ name, role, spot }: Told) =>
       `${name} 现在是${roleNames['zh-CN'][role]}了${SPOT['zh-CN'](spot)}。发 /op table 看看能做什么。`,
     en: ({ name, role, spot }: Told) =>
-      `${name} is ${roleNames.en[role]} now${SPOT.en(spot)}. /op table tells what that means.`,
+      `${name} is ${withArticle(role)} now${SPOT.en(spot)}. /op table tells what that means.`,
   },
   taken: {
     'zh-CN': ({ name, spot }: Told) => `好，${name} 不再管事了${SPOT['zh-CN'](spot)}。`,
@@ -74,7 +76,7 @@ export const opTexts = {
     en: ({ name, role, spot }: Told) =>
       role === 'member'
         ? `${name} runs nothing${SPOT.en(spot)} anyway.`
-        : `${name} is ${roleNames.en[role]} already${SPOT.en(spot)}.`,
+        : `${name} is ${withArticle(role)} already${SPOT.en(spot)}.`,
   },
   refused: {
     'not-yours': {

@@ -1,8 +1,10 @@
 import { lazyCommand, lazyPager } from '../commands/lazy.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer, Feature, Incoming, KnownMember, Observer, Reply, Responder } from '../feature.ts';
-import { spokenText } from '../kernel/text.ts';
+import type { MessageEvent } from '../kernel/message.ts';
+import { spokenText, text } from '../kernel/text.ts';
 import type { TicketCommandParts } from './commands/ticket.ts';
+import { findComplaint } from './find-complaint.ts';
 import type { HandedOver } from './hand-off.ts';
 import { heads, ticketList, ticketsTitle } from './heads.ts';
 import { complaintObserver, type Said, saidOfTicket } from './overhear.ts';
@@ -13,6 +15,8 @@ const EVERY_FIVE_MINUTES = '*/5 * * * *';
 export type TicketFeatureParts = TicketCommandParts & {
   /** Whether a line calls a command: those are not what somebody has to say. */
   isCommand: (words: string, inPrivate: boolean) => boolean;
+  /** Whether the knowledge base answers a message. */
+  answers: (incoming: Incoming) => boolean;
 };
 
 export type Tickets = Feature & {
@@ -75,14 +79,46 @@ function ticketResponder(deps: Deps, parts: TicketFeatureParts): Responder {
       if (!member) return undefined;
       const said = saidOfTicket(incoming);
       if (said) return () => heard(deps, parts, { ...incoming, member }, said);
-      if (event.kind !== 'message' || room.kind !== 'direct' || !event.quote?.self) return undefined;
-      const { id: messageId } = event.quote;
-      const words = spokenText(event);
-      if (words === '') return undefined;
-      return async (): Promise<Answer> =>
-        (await import('./reply-to-told.ts')).replyToTold(deps, parts, { messageId, words, incoming, member });
+      if (complainsToUs(parts, incoming)) return () => comfort(deps, { ...incoming, member });
+      return event.kind === 'message' && room.kind === 'direct'
+        ? reply(deps, parts, { ...incoming, event, member })
+        : undefined;
     },
   };
+}
+
+/** What an operator says to what they were told. */
+function reply(
+  deps: Deps,
+  parts: TicketFeatureParts,
+  { event, member, ...incoming }: Incoming & { event: MessageEvent; member: KnownMember },
+): ReturnType<Responder['respond']> {
+  const words = spokenText(event);
+  if (!event.quote?.self || words === '') return undefined;
+  const said = { messageId: event.quote.id, words, incoming: { ...incoming, event, member }, member };
+  return async (): Promise<Answer> => (await import('./reply-to-told.ts')).replyToTold(deps, parts, said);
+}
+
+/** Said to the house, and nothing it has an answer to; where it quotes us, it may be an operator's word to a member. */
+function complainsToUs({ isCommand, answers }: TicketFeatureParts, incoming: Incoming): boolean {
+  const { event, room, text } = incoming;
+  if (event.kind !== 'message' || !event.addressed || event.quote) return false;
+  return (
+    findComplaint(spokenText(event)) === 'complaint' &&
+    !isCommand(text, room.kind === 'direct') &&
+    !answers(incoming)
+  );
+}
+
+/** The ticket is made beside this, with the message; operators have none, and are answered like anybody who asks. */
+async function comfort(
+  { db }: Deps,
+  { member, language }: Incoming & { member: KnownMember },
+): Promise<Answer> {
+  const { isStaff } = await import('./store-complaints.ts');
+  if (await isStaff({ all: db.read }, member.id)) return undefined;
+  const { texts } = await import('./texts.ts');
+  return [{ parts: text(texts.complaint[language]), quote: true }];
 }
 
 async function heard(

@@ -17,6 +17,10 @@ export const texts = {
     en: (id: number) =>
       `Thank you for telling us (#${id}). A person will read it, and I will tell you what came of it.`,
   },
+  complaint: {
+    'zh-CN': '听到了，很抱歉让你不开心。已经请店里的人来看了，有结果我就告诉你。',
+    en: 'I am sorry to hear that. The people here will look at it, and I will tell you what came of it.',
+  },
   kinds: {
     'zh-CN': { question: '问', complaint: '投诉', suggestion: '反馈' },
     en: { question: 'asks', complaint: 'complains', suggestion: 'has feedback' },
@@ -25,7 +29,7 @@ export const texts = {
     'zh-CN': ({ id, kind, name, where, lines }: Told) =>
       `#${id} ${name}${where === null ? '私聊' : `在「${where}」`}${texts.kinds['zh-CN'][kind]}：\n${lines}\n引用这条回复，我就转告；也可以发 /ticket reply ${id} 你的回复`,
     en: ({ id, kind, name, where, lines }: Told) =>
-      `#${id} ${name} ${texts.kinds.en[kind]}${where === null ? ' directly' : ` in "${where}"`}:\n${lines}\nReply to this message and I pass it on, or send /ticket reply ${id} your answer`,
+      `#${id} ${name} ${texts.kinds.en[kind]}${where === null ? ' in a direct chat' : ` in "${where}"`}:\n${lines}\nReply to this message and I pass it on, or send /ticket reply ${id} your answer`,
   },
   answer: {
     'zh-CN': (subject: string, words: string) => `你问的「${subject}」，店里的人回复了：\n${words}`,

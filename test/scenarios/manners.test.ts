@@ -65,6 +65,17 @@ describe('The house speaks as a person would', () => {
     expect(await house.says('xiaoyu', '@茶馆 几点开门？')).toEqual(['十点']);
   });
 
+  it('a complaint to the house is met with regret and a ticket, and is no gap; an operator gets no promise', async () => {
+    await house.says('boss', '你好', privately);
+    expect(await house.says('xiaoyu', '我要投诉，面膜过期了', privately)).toEqual([
+      '听到了，很抱歉让你不开心。已经请店里的人来看了，有结果我就告诉你。',
+    ]);
+    expect((await house.says('boss', '/ticket list', privately)).join()).toContain('我要投诉，面膜过期了');
+    expect(await house.says('boss', '/kb gaps', privately)).toEqual(['没有答不上的问题，真好。']);
+    expect((await house.says('boss', '我要投诉', privately)).join()).not.toContain('抱歉');
+    expect(await house.says('amay', '我要投诉你们')).toEqual([]);
+  });
+
   it('the audit says who got which role, in words', async () => {
     await house.says('xiaoyu', '大家好');
     await house.says('boss', '/op add @小鱼 编辑', privately);
