@@ -1,12 +1,11 @@
 import { askToConfirm } from '../commands/confirm.ts';
 import type { Deps } from '../deps.ts';
 import type { By, Call, Reply } from '../feature.ts';
-import { AppError } from '../kernel/errors.ts';
+import { AppError, both } from '../kernel/errors.ts';
 import { text } from '../kernel/text.ts';
 import { changedMeanwhile, type Desk, mayStep, theCampaign } from './campaign-parts.ts';
 import { postsIn } from './campaign-plan.ts';
 import { writeWhen } from './format-campaign.ts';
-import { both } from './mistakes.ts';
 import { EVERYONE } from './parse-fields.ts';
 import { readCampaign } from './read-campaign.ts';
 import { stamp } from './render-dry-run.ts';
@@ -37,10 +36,14 @@ export async function submitCampaign(
 ): Promise<string> {
   const { db, clock } = deps;
   const campaign = await theCampaign(deps, wanted);
+  const { id, name, state, submittedBy } = campaign;
+  const others = (await countApprovers(db)) >= 2;
+  const told = texts.submitted[language](name, others ? 'other' : 'self');
+  // An earlier try handed it in, and did not come to its answer.
+  if (state === 'submitted' && submittedBy === member.id) return told;
   mayStep(campaign, 'submit');
   await readCampaign(deps, campaign.source);
   const moved = { state: 'submitted', now: clock.now(), byId: member.id } as const;
-  const { id, name } = campaign;
   if (!(await db.write(sql => moveTo(sql, campaign, moved)))) throw changedMeanwhile(name);
   await audit({
     memberId: member.id,
@@ -48,8 +51,7 @@ export async function submitCampaign(
     outcome: 'done',
     detail: { campaign: id, name },
   });
-  const others = (await countApprovers(db)) >= 2;
-  return texts.submitted[language](name, others ? 'other' : 'self');
+  return told;
 }
 
 /** Shows what is to be approved, and waits for a yes to exactly that. */

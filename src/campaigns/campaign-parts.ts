@@ -1,9 +1,8 @@
 import type { Audit } from '../commands/dispatch.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
-import { AppError } from '../kernel/errors.ts';
+import { AppError, both } from '../kernel/errors.ts';
 import { nearest } from '../segments/nearest.ts';
-import { both } from './mistakes.ts';
 import { nextState, type Step } from './states.ts';
 import { findByName, namesOfCampaigns, type Written } from './store-campaigns.ts';
 import { campaignTexts as texts } from './texts-campaign.ts';

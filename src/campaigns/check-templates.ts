@@ -1,8 +1,9 @@
 import type { Liquid } from 'liquidjs';
-import type { Say } from '../kernel/errors.ts';
+import { both, type Say } from '../kernel/errors.ts';
 import { nearest } from '../segments/nearest.ts';
 import type { CampaignPlan, PartTemplate } from './campaign-plan.ts';
-import { both, type Mistakes } from './mistakes.ts';
+import { partsOf } from './choose.ts';
+import type { Mistakes } from './mistakes.ts';
 import type { Where } from './parse-campaign.ts';
 import { openEngine, openRenderer, type Renderer, type Variables } from './render.ts';
 import { checkTexts } from './texts-check.ts';
@@ -26,9 +27,8 @@ export async function checkTemplates(
   const engine = await openEngine();
   const render = await openRenderer();
   const lines = source.split(/\r?\n/);
-  for (const { condition, name, line } of where.texts) {
-    const block = plan.blocks.find(each => each.condition === condition);
-    const parts = block?.variants.find(variant => variant.name === name)?.parts ?? [];
+  for (const { line, ...which } of where.texts) {
+    const parts = partsOf(plan, which);
     const place = { line, lines, mistakes };
     if (checkNames(engine, parts, samples, place)) checkRendering(render, parts, samples, place);
   }

@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts';
 import { draftContent } from '../wecom/tasks/content.ts';
 import type { CampaignPlan } from './campaign-plan.ts';
 import type { Sample } from './check-templates.ts';
+import { partsOf } from './choose.ts';
 import type { Mistakes } from './mistakes.ts';
 import type { Where } from './parse-campaign.ts';
 import { openRenderer } from './render.ts';
@@ -17,9 +18,8 @@ export async function checkWecom(
   if (plan.send.to !== 'wecom' || mistakes.list().length > 0) return;
   if (!deps.wecom) mistakes.add(where.fields.send ?? 0, checkTexts.noWecom);
   const render = await openRenderer();
-  for (const { condition, name, line } of where.texts) {
-    const block = plan.blocks.find(each => each.condition === condition);
-    const parts = block?.variants.find(variant => variant.name === name)?.parts ?? [];
+  for (const { line, ...which } of where.texts) {
+    const parts = partsOf(plan, which);
     const content = draftContent(render(parts, samples[0]?.variables ?? {}));
     if ('wrong' in content) mistakes.add(line, checkTexts.wecomText[content.wrong]);
   }

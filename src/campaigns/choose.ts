@@ -44,6 +44,15 @@ export function textsOf(plan: CampaignPlan): Map<string, PartTemplate[]> {
   return texts;
 }
 
+/** What one text of a plan says. */
+export function partsOf(
+  { blocks }: CampaignPlan,
+  { condition, name }: { condition: string | undefined; name: string },
+): PartTemplate[] {
+  const block = blocks.find(each => each.condition === condition);
+  return block?.variants.find(variant => variant.name === name)?.parts ?? [];
+}
+
 function nameOf({ memberId, postRoomId }: Unit): string {
   return postRoomId > 0 ? `room ${postRoomId}` : String(memberId);
 }

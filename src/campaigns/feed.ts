@@ -4,7 +4,7 @@ import { readGateRules } from '../delivery/store-gate.ts';
 import type { Deps } from '../deps.ts';
 import { textsOf } from './choose.ts';
 import { type Fed, type Feeding, feedPage } from './feed-page.ts';
-import { couponOf } from './plan-run.ts';
+import { couponOf } from './find-offer.ts';
 import { openRenderer, type Renderer } from './render.ts';
 import { nextAt, type Slowness, slownessOf } from './slowness.ts';
 import { nextDueOf } from './store-feed.ts';

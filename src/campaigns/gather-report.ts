@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { findBatch } from '../coupons/store-batches.ts';
 import type { Deps } from '../deps.ts';
 import { creditOf, type Sale, takingsWithin } from './attribute.ts';
 import { postsIn } from './campaign-plan.ts';
+import { findOffer } from './find-offer.ts';
 import type { Measured, Unit } from './measure.ts';
 import type { Written } from './store-campaigns.ts';
 import {
@@ -65,7 +65,7 @@ type Claims = Map<number, { redeemed: number }>;
 
 /** What was claimed of its coupon while the campaign could be why. */
 async function claimsOf({ db }: Deps, { plan }: Asked, got: Got[]): Promise<Claims> {
-  const batch = plan.coupon === undefined ? undefined : await findBatch({ all: db.read }, plan.coupon);
+  const batch = await findOffer({ db }, plan);
   const sent = got.flatMap(({ sentAt }) => sentAt ?? []);
   if (!batch || sent.length === 0) return new Map();
   const [since, last] = sent.reduce(([from, to], at) => [Math.min(from, at), Math.max(to, at)], [

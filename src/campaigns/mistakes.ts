@@ -1,4 +1,4 @@
-import type { Say } from '../kernel/errors.ts';
+import { both, type Say } from '../kernel/errors.ts';
 import { parseTexts } from './texts-parse.ts';
 
 /** What is wrong on a line; lines are counted from 1, and 0 is the whole. */
@@ -33,10 +33,6 @@ export function openMistakes(lines: readonly string[]) {
 }
 
 export type Mistakes = ReturnType<typeof openMistakes>;
-
-export function both(words: (language: 'zh-CN' | 'en') => string): Say {
-  return { 'zh-CN': words('zh-CN'), en: words('en') };
-}
 
 function placed(line: number, written: string, why: string): Say {
   if (line === 0) return { 'zh-CN': why, en: why };

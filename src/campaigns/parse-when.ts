@@ -1,9 +1,9 @@
 import { DateTime, IANAZone, Info } from 'luxon';
 import { validateDetailed } from 'node-cron';
-import type { Say } from '../kernel/errors.ts';
+import { both, type Say } from '../kernel/errors.ts';
 import { nearest } from '../segments/nearest.ts';
 import type { Trigger, When } from './campaign-plan.ts';
-import { both, type Mistakes } from './mistakes.ts';
+import type { Mistakes } from './mistakes.ts';
 import { parseTexts } from './texts-parse.ts';
 
 /** Where a line stands, and what it is read against. */

@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { CouponBatch } from '../coupons/batch.ts';
-import { findBatch } from '../coupons/store-batches.ts';
 import type { Deps } from '../deps.ts';
 import { findMemberSet, readAudience } from '../segments/find-audience.ts';
 import { holds, type IdSet, idsAfter } from '../segments/id-set.ts';
 import { bringsCoupon, giverOf } from './brings-coupon.ts';
-import { type Block, type CampaignPlan, postsIn } from './campaign-plan.ts';
+import { type Block, postsIn } from './campaign-plan.ts';
 import { drawVariant, isHeldOut, labelOf, type Unit } from './choose.ts';
+import { couponOf } from './find-offer.ts';
 import { type Chunk, findGroups, type NewRecipient, planChunk } from './store-plan.ts';
 import { type ActiveRun, ALL_PLANNED } from './store-runs.ts';
 
@@ -25,14 +24,6 @@ export async function planRun(deps: Deps, run: Planned, chunkSize = CHUNK): Prom
   const coupon = bringsCoupon(run.plan) ? await couponOf(deps, run.plan) : undefined;
   const parts = { runId: run.id, coupon, by: giverOf(run.plan), random, now: clock.now(), next };
   while (await planChunk(db, parts)) await setImmediate();
-}
-
-/** The offer of which each recipient is to have a code. Rejects where it is not there any more. */
-export async function couponOf({ db }: Deps, plan: CampaignPlan): Promise<CouponBatch | undefined> {
-  if (plan.coupon === undefined) return undefined;
-  const found = await findBatch({ all: db.read }, plan.coupon);
-  if (!found) throw new Error(`a campaign names the coupon ${plan.coupon}, which is not there`);
-  return found;
 }
 
 /** Tells, id by id, who comes next in a run. */

@@ -1,21 +1,21 @@
 import type { CouponBatch } from '../coupons/batch.ts';
 import { findBatch, listBatches } from '../coupons/store-batches.ts';
 import type { Deps } from '../deps.ts';
-import { AppError, type Say } from '../kernel/errors.ts';
+import { AppError, both, type Say } from '../kernel/errors.ts';
 import { findMembers, readAudience } from '../segments/find-audience.ts';
 import { nearest } from '../segments/nearest.ts';
 import { bringsCoupon, reminds } from './brings-coupon.ts';
 import { type CampaignPlan, postsIn } from './campaign-plan.ts';
 import { checkTemplates, type Sample } from './check-templates.ts';
 import { checkWecom } from './check-wecom.ts';
-import { both, type Mistake, type Mistakes, openMistakes } from './mistakes.ts';
+import { type Mistake, type Mistakes, openMistakes } from './mistakes.ts';
 import { blocksClaim } from './parse-blocks.ts';
 import { parseCampaign, type Where } from './parse-campaign.ts';
 import { readToldWithTags } from './store-feed.ts';
 import { findGroups } from './store-plan.ts';
 import { groupTitles } from './store-reach.ts';
 import { checkTexts } from './texts-check.ts';
-import { sampleOffer, variablesOf } from './variables.ts';
+import { NOBODY, sampleOffer, variablesOf } from './variables.ts';
 
 /** A campaign that may be kept, and what is worth telling about it. */
 export type Readable = { plan: CampaignPlan; notes: Say[] };
@@ -165,8 +165,3 @@ export async function samplesOf(
 
 /** For what only reads. */
 export const noWrites = (): Promise<number> => Promise.reject(new Error('this only reads'));
-
-const NOBODY = {
-  ...{ id: 0, name: '', language: null, tier: null, stage: null },
-  ...{ points: 0, orders: 0, city: null },
-};

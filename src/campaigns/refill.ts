@@ -1,7 +1,7 @@
 import { isLeft } from '../coupons/store-batches.ts';
 import type { Deps } from '../deps.ts';
 import { bringsCoupon, giverOf } from './brings-coupon.ts';
-import { couponOf } from './plan-run.ts';
+import { couponOf } from './find-offer.ts';
 import { stillRuns } from './store-feed.ts';
 import { takeIn, wantsCode } from './store-plan.ts';
 import type { ActiveRun } from './store-runs.ts';

@@ -1,8 +1,7 @@
 import type { Deps } from '../deps.ts';
 import type { By } from '../feature.ts';
-import { AppError, type Say } from '../kernel/errors.ts';
+import { AppError, both, type Say } from '../kernel/errors.ts';
 import { changedMeanwhile, type Desk, mayStep, theCampaign } from './campaign-parts.ts';
-import { both } from './mistakes.ts';
 import { readCampaign } from './read-campaign.ts';
 import { findByName, insertDraft, removeDraft, rewrite, type Written } from './store-campaigns.ts';
 import { campaignTexts as texts } from './texts-campaign.ts';
@@ -15,7 +14,9 @@ export async function newCampaign(
   { member, language }: By,
 ): Promise<string> {
   const { db, clock } = deps;
-  if (await findByName({ all: db.read }, name)) throw taken(name);
+  const standing = await findByName({ all: db.read }, name);
+  if (standing && !isFromBefore(standing, { source, memberId: member.id })) throw taken(name);
+  if (standing) return texts.saved[language](name, []);
   const { plan, notes } = await readCampaign(deps, source);
   const id = await insertDraft(db, { name, source, plan }, { now: clock.now(), byId: member.id });
   if (id === undefined) throw taken(name);
@@ -29,6 +30,15 @@ export async function newCampaign(
     name,
     notes.map(note => note[language]),
   );
+}
+
+/** The same text of the same person: an earlier try kept it, and did not come to its answer. */
+function isFromBefore(
+  { state, source, createdBy }: Written,
+  wanted: { source: string; memberId: number },
+): boolean {
+  const untouched = state === 'draft' || state === 'submitted';
+  return untouched && source === wanted.source && createdBy === wanted.memberId;
 }
 
 /** Shows a campaign's text to be changed, or takes another text for it: then it is a draft, whoever approved it. */

@@ -4,7 +4,7 @@ import { readPushes, readReaders } from '../delivery/store-gate.ts';
 import type { Deps } from '../deps.ts';
 import type { CampaignPlan } from './campaign-plan.ts';
 import { pushOf } from './judge-page.ts';
-import { readPeople } from './store-reach.ts';
+import { readPeopleIn } from './store-reach.ts';
 
 const PAGE = 5_000;
 
@@ -22,7 +22,7 @@ export async function seenAnyway(
   const gate = openGate({ ...rules, quietFrom: '00:00', quietTo: '00:00' }, at);
   const push = { ...pushOf(plan), quiet: undefined };
   const reasons = new Map<string, number>();
-  const people = await readPeople(db, title);
+  const people = await readPeopleIn(db, title);
   for (let from = 0; from < people.length; from += PAGE) {
     const ids = people.slice(from, from + PAGE);
     const readers = await readReaders({ all: db.read }, db.dialect, ids);

@@ -1,5 +1,5 @@
 import type { Db, Sql } from '../db/db.ts';
-import type { Dialect } from '../db/dialect.ts';
+import { holdMember } from '../members/store-hold.ts';
 
 /** What a member wants to hear from the house, beyond answers. */
 export type Preference = { marketing: 'all' | 'coupons' | 'none'; share: number };
@@ -32,7 +32,7 @@ export async function readPreference(sql: Pick<Sql, 'all'>, memberId: number): P
  */
 export function changePreference(db: Db, wish: Wish): Promise<Preference> {
   return db.write(async sql => {
-    const memberId = await holdMember(sql, db.dialect, wish.memberId);
+    const memberId = (await holdMember(sql, db.dialect, wish.memberId)) ?? wish.memberId;
     const before = await readPreference(sql, memberId);
     const done = await sql.all(
       'SELECT 1 AS "one" FROM "ConsentChange" WHERE "memberId" = ? AND "interactionId" = ?',
@@ -53,16 +53,6 @@ export function changePreference(db: Db, wish: Wish): Promise<Preference> {
     );
     return after;
   });
-}
-
-/** Two wishes of one member come one after the other; the record they belong to now. */
-async function holdMember(sql: Sql, dialect: Dialect, memberId: number): Promise<number> {
-  const [row] = await sql.all<{ id: number }>(
-    `SELECT "id" FROM "Member" WHERE "id" = (SELECT coalesce("mergedIntoId", "id") FROM "Member" WHERE "id" = ?)
-     ${dialect.hold}`,
-    memberId,
-  );
-  return row?.id ?? memberId;
 }
 
 function told({ marketing, share }: Preference): string {

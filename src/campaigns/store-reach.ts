@@ -14,7 +14,7 @@ export async function groupTitles(
 }
 
 /** The members who are in the groups of that title now. */
-export async function readPeople({ read }: Pick<Db, 'read'>, title: string): Promise<number[]> {
+export async function readPeopleIn({ read }: Pick<Db, 'read'>, title: string): Promise<number[]> {
   const rows = await read<{ id: number }>(
     `SELECT DISTINCT i."memberId" AS "id" FROM "Room" r
      JOIN "RoomMember" rm ON rm."roomId" = r."id" JOIN "Identity" i ON i."id" = rm."identityId"

@@ -7,7 +7,7 @@ import { type DryRun, type DryRunParts, dryRun } from './dry-run.ts';
 import { openRenderer } from './render.ts';
 import { showTexts, summariseDryRun } from './render-dry-run.ts';
 import type { Written } from './store-campaigns.ts';
-import { readPeople } from './store-reach.ts';
+import { readPeopleIn } from './store-reach.ts';
 import { dryRunTexts as texts } from './texts-dry-run.ts';
 
 /** Whoever waits longer than this is told that it goes on. */
@@ -47,6 +47,6 @@ export async function runDry(
 ): Promise<{ dry: DryRun; people: number | undefined; reach: number }> {
   const dry = await dryRun(deps, campaign, { paces: outbox().paces(), progress });
   const title = postsIn(campaign.plan.send);
-  const people = title === undefined ? undefined : (await readPeople(deps.db, title)).length;
+  const people = title === undefined ? undefined : (await readPeopleIn(deps.db, title)).length;
   return { dry, people, reach: people ?? dry.meant };
 }

@@ -1,9 +1,8 @@
 import { readGateRules, writeGateRules } from '../delivery/store-gate.ts';
 import type { Deps } from '../deps.ts';
 import type { By } from '../feature.ts';
-import { AppError } from '../kernel/errors.ts';
+import { AppError, both } from '../kernel/errors.ts';
 import type { Desk } from './campaign-parts.ts';
-import { both } from './mistakes.ts';
 import { formatRules, parseRules } from './parse-rules.ts';
 import { rulesTexts as texts } from './texts-rules.ts';
 

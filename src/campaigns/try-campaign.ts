@@ -1,4 +1,3 @@
-import { findBatch } from '../coupons/store-batches.ts';
 import type { Deps } from '../deps.ts';
 import type { Call, KnownRoom, Reply } from '../feature.ts';
 import type { Language } from '../kernel/language.ts';
@@ -8,6 +7,7 @@ import { theCampaign } from './campaign-parts.ts';
 import { postsIn } from './campaign-plan.ts';
 import { addressChoices, TRIAL } from './choice-id.ts';
 import { labelOf } from './choose.ts';
+import { findOffer } from './find-offer.ts';
 import { labelInWords, previewVariables } from './preview.ts';
 import { noWrites } from './read-campaign.ts';
 import { openRenderer } from './render.ts';
@@ -38,7 +38,7 @@ export async function trialOf(
   const { db, clock, house } = deps;
   const store = { all: db.read, run: noWrites };
   const told = await readToldWithTags(store, db.dialect, { ids: [member.id], now: clock.now() });
-  const batch = plan.coupon === undefined ? undefined : await findBatch({ all: db.read }, plan.coupon);
+  const batch = await findOffer({ db }, plan);
   const group = { ...alone, title: postsIn(plan.send) ?? null };
   const shown = {
     told: plan.send.to === 'direct' ? told.get(member.id) : undefined,

@@ -10,6 +10,12 @@ import type { Told } from './store-feed.ts';
 
 const DAY_MS = 86_400_000;
 
+/** A member of whom nothing is known. */
+export const NOBODY: Told = {
+  ...{ id: 0, name: '', language: null, tier: null, stage: null },
+  ...{ points: 0, orders: 0, city: null },
+};
+
 /** The coupon in a text. */
 export type Offered = { code: string; title: string; until: number | null };
 

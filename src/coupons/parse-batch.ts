@@ -1,3 +1,4 @@
+import { both } from '../kernel/errors.ts';
 import type { BatchDraft } from './batch.ts';
 import { parseDays, parseMoments } from './parse-valid.ts';
 import { texts } from './texts.ts';
@@ -64,7 +65,8 @@ export function parseBatch(name: string, text: string, house: House): ParsedBatc
     if (seen.has(field)) return wrong('twice', line);
     seen.add(field);
     const found = PARSE[field](value, house);
-    if (!found) return { mistake: say(language => texts.wrong.value[language](line, LIKE[field][language])) };
+    if (!found)
+      return { mistake: both(language => texts.wrong.value[language](line, LIKE[field][language])) };
     if ('mistake' in found) return found;
     Object.assign(collected, found.value);
   }
@@ -176,7 +178,7 @@ function parseTiers(text: string, { tiers }: House): Found {
   for (const word of text.split(/[\s,、]+/).filter(Boolean)) {
     const [, name = '', up] = /^(.+?)(\+|以上)?$/.exec(word) ?? [];
     const place = tiers.findIndex(tier => tier.toLowerCase() === name.toLowerCase());
-    if (place < 0) return { mistake: say(language => texts.wrong.tier[language](name, [...tiers])) };
+    if (place < 0) return { mistake: both(language => texts.wrong.tier[language](name, [...tiers])) };
     for (const tier of up ? tiers.slice(0, place + 1) : tiers.slice(place, place + 1)) wanted.add(tier);
   }
   return wanted.size > 0 ? { value: { tiers: [...wanted] } } : undefined;
@@ -235,13 +237,9 @@ function decimal(text: string): number | undefined {
 }
 
 function wrong(what: 'key' | 'twice', line: string): { mistake: Say } {
-  return { mistake: say(language => texts.wrong[what][language](line.slice(0, 60))) };
+  return { mistake: both(language => texts.wrong[what][language](line.slice(0, 60))) };
 }
 
 function missing(field: Field): { mistake: Say } {
-  return { mistake: say(language => texts.wrong.missing[language](LIKE[field][language])) };
-}
-
-function say(words: (language: 'zh-CN' | 'en') => string): Say {
-  return { 'zh-CN': words('zh-CN'), en: words('en') };
+  return { mistake: both(language => texts.wrong.missing[language](LIKE[field][language])) };
 }

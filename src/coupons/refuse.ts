@@ -1,5 +1,5 @@
 import type { House } from '../deps.ts';
-import { AppError, type Say } from '../kernel/errors.ts';
+import { AppError, both } from '../kernel/errors.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Refused } from './rules.ts';
 import { minute, money, until } from './show.ts';
@@ -36,8 +36,4 @@ export function issueRefusal(refused: NotIssued, name: string): AppError {
     `coupon.${refused}`,
     both(language => texts.notIssued[refused][language](name)),
   );
-}
-
-function both(words: (language: Language) => string): Say {
-  return { 'zh-CN': words('zh-CN'), en: words('en') };
 }

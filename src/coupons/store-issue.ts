@@ -1,6 +1,7 @@
 import type { Sql } from '../db/db.ts';
 import { type Dialect, perDialect } from '../db/dialect.ts';
 import type { Random } from '../kernel/random.ts';
+import { holdMember } from '../members/store-hold.ts';
 import { markWithTopic } from '../members/store-marks.ts';
 import type { CouponBatch } from './batch.ts';
 import type { Source } from './rules.ts';
@@ -95,13 +96,9 @@ async function pick(
  */
 async function holdBoth(sql: Sql, dialect: Dialect, batchId: number, memberId: number): Promise<number> {
   await sql.all(`SELECT "id" FROM "CouponBatch" WHERE "id" = ? ${dialect.hold}`, batchId);
-  const [row] = await sql.all<{ id: number }>(
-    `SELECT "id" FROM "Member" WHERE "id" = (SELECT coalesce("mergedIntoId", "id") FROM "Member" WHERE "id" = ?)
-     ${dialect.hold}`,
-    memberId,
-  );
-  if (!row) throw new Error('whoever is to get a coupon is not in the store');
-  return row.id;
+  const id = await holdMember(sql, dialect, memberId);
+  if (id === undefined) throw new Error('whoever is to get a coupon is not in the store');
+  return id;
 }
 
 /** What was given for the same wish before. */

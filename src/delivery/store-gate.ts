@@ -127,9 +127,9 @@ export async function readPushes(
   const inRooms = await readPosts(sql, since);
   if (inRooms.length > 0) {
     const byRoom = Map.groupBy(inRooms, ({ roomId }) => roomId);
-    const places = await posts.all<{ memberId: number; roomId: number }>(sql, dialect, listed(ids));
-    for (const { memberId, roomId } of places) {
-      rows.push(...(byRoom.get(roomId) ?? []).map(({ at }) => ({ memberId, at, occasion: '' })));
+    for (const [memberId, roomIds] of await readPlaces(sql, dialect, ids)) {
+      const seen = roomIds.flatMap(roomId => byRoom.get(roomId) ?? []);
+      rows.push(...seen.map(({ at }) => ({ memberId, at, occasion: '' })));
     }
     rows.sort((a, b) => a.at - b.at);
   }

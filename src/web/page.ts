@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Audit } from '../commands/dispatch.ts';
 import type { Deps } from '../deps.ts';
+import type { By } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
 import { mayActAs, type Role } from '../kernel/roles.ts';
 import type { AssetUrl } from './assets.ts';
@@ -49,4 +50,9 @@ export function may(context: Context<Env>, role: Role): boolean {
 /** Whether a part of the page is asked for, not the whole. */
 export function isPart(context: Context<Env>): boolean {
   return context.req.header('hx-request') === 'true' && context.req.header('hx-boosted') !== 'true';
+}
+
+/** Who asks, as commands want to know them. */
+export function byOf({ var: { actor, language } }: Context<Env>): By {
+  return { member: { id: actor?.memberId ?? null }, language };
 }

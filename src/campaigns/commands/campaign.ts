@@ -1,11 +1,10 @@
 import { wrongUse } from '../../commands/dispatch.ts';
 import type { Deps } from '../../deps.ts';
 import type { Call, Command } from '../../feature.ts';
-import { AppError } from '../../kernel/errors.ts';
+import { AppError, both } from '../../kernel/errors.ts';
 import { mayActAs } from '../../kernel/roles.ts';
 import type { Desk } from '../campaign-parts.ts';
 import { heads } from '../heads.ts';
-import { both } from '../mistakes.ts';
 import { type CampaignRequest, parseCampaignRequest } from '../parse-request.ts';
 import { campaignTexts as texts } from '../texts-campaign.ts';
 

@@ -3,6 +3,7 @@ import { raw } from 'hono/html';
 import { AppError } from '../../kernel/errors.ts';
 import { directRooms } from '../../members/store-direct.ts';
 import type { Env } from '../../web/env.ts';
+import { byOf } from '../../web/page.ts';
 import { submitCampaign } from '../approve-campaign.ts';
 import { removeCampaign } from '../save-campaign.ts';
 import { confirmStop, holdCampaign, withdraw } from '../steer-campaign.ts';
@@ -10,7 +11,7 @@ import type { Written } from '../store-campaigns.ts';
 import { campaignTexts } from '../texts-campaign.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { trialOf } from '../try-campaign.ts';
-import { byOf, campaignAt, needVerb, type Parts, show } from './parts.ts';
+import { campaignAt, needVerb, type Parts, show } from './parts.ts';
 import { printCampaign, printLive } from './print-campaign.ts';
 import { openProgress } from './progress.ts';
 

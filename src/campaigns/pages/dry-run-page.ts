@@ -3,12 +3,13 @@ import { html } from 'hono/html';
 import type { Works } from '../../jobs/works.ts';
 import { AppError } from '../../kernel/errors.ts';
 import type { Env, Html } from '../../web/env.ts';
+import { byOf } from '../../web/page.ts';
 import { settledWithin } from '../../web/share.ts';
 import { approveSeen, mayApprove } from '../approve-campaign.ts';
 import type { Written } from '../store-campaigns.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { type DryRuns, openDryRuns } from './dry-runs.ts';
-import { byOf, campaignAt, fieldsOf, needVerb, type Parts, show } from './parts.ts';
+import { campaignAt, fieldsOf, needVerb, type Parts, show } from './parts.ts';
 import { printBegun, printLooked, printLooking } from './print-dry-run.ts';
 import { printState } from './print-list.ts';
 

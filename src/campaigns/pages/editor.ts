@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { DateTime } from 'luxon';
 import { AppError } from '../../kernel/errors.ts';
 import type { Env, Html } from '../../web/env.ts';
+import { byOf } from '../../web/page.ts';
 import { diffLines } from '../diff-lines.ts';
 import { campaignName } from '../parse-request.ts';
 import { newCampaign, reviseCampaign } from '../save-campaign.ts';
@@ -10,7 +11,7 @@ import { findById, findByName, type Written } from '../store-campaigns.ts';
 import { lastEditor } from '../store-listed.ts';
 import { campaignTexts } from '../texts-campaign.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
-import { byOf, campaignAt, fieldsOf, needVerb, type Parts } from './parts.ts';
+import { campaignAt, fieldsOf, needVerb, type Parts } from './parts.ts';
 import { type Draft, printEditor } from './print-editor.ts';
 import { printPreview } from './print-preview.ts';
 

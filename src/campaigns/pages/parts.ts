@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { By } from '../../feature.ts';
+import { html } from 'hono/html';
 import { AppError } from '../../kernel/errors.ts';
 import type { Role } from '../../kernel/roles.ts';
 import type { AudienceCache } from '../../segments/audience-cache.ts';
@@ -13,11 +13,6 @@ import { pageTexts as texts } from '../texts-pages.ts';
 
 /** What the pages of campaigns are made of. */
 export type Parts = { console: Console; desk: Desk; sets: AudienceCache };
-
-/** Who asks, as the engine wants to know them. */
-export function byOf({ var: { actor, language } }: Context<Env>): By {
-  return { member: { id: actor?.memberId ?? null }, language };
-}
 
 const roleOf = (verb: Verb): Role => heads.campaign.verbs[verb];
 
@@ -46,4 +41,9 @@ export function show(
 export async function fieldsOf(context: Context<Env>): Promise<(name: string) => string> {
   const body = await context.req.parseBody();
   return name => (typeof body[name] === 'string' ? body[name] : '');
+}
+
+/** One figure with its name, and what is to be said beside it. */
+export function printFigure(head: string, value: string, small: string): Html {
+  return html`<div class="figure"><dt>${head}</dt><dd>${value}<small>${small || html`&nbsp;`}</small></dd></div>`;
 }

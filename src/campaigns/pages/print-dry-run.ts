@@ -14,7 +14,7 @@ import type { Written } from '../store-campaigns.ts';
 import { dryRunTexts } from '../texts-dry-run.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import type { Looked } from './dry-runs.ts';
-import { mayVerb, type Parts } from './parts.ts';
+import { mayVerb, type Parts, printFigure } from './parts.ts';
 import { printBubbles } from './print-bubbles.ts';
 import { sayTime } from './progress.ts';
 
@@ -76,8 +76,6 @@ function printFigures({ console }: Parts, context: Context<Env>, { campaign, loo
   const { house } = console.deps;
   const { dry, people } = looked;
   const zone = campaign.plan.timezone;
-  const figure = (head: string, value: string, small: string) =>
-    html`<div class="figure"><dt>${head}</dt><dd>${value}<small>${small || html`&nbsp;`}</small></dd></div>`;
   const cost = costOf(dry, people);
   // Staff confirm when they will: nobody knows when it is done.
   const finish = dry.go === 0 || dry.staff.size > 0 ? '—' : stamp(dry.finish.at, zone).slice(5);
@@ -86,10 +84,10 @@ function printFigures({ console }: Parts, context: Context<Env>, { campaign, loo
     dry.held > 0 ? dryRunTexts.held[language](dry.held, campaign.plan.holdoutPercent).slice(2) : '';
   const meantSmall = people === undefined ? heldOut : dryRunTexts.people[language](people);
   const atMost = cost === undefined ? '' : texts.atMost[language](sayMoney(cost, language, house.currency));
-  return html`<dl class="figures">${figure(texts.willGet[language], sayNumber(dry.go), '')}
-${figure(texts.meantShort[language], sayNumber(dry.meant), meantSmall)}
-${figure(texts.finishAt[language], finish, days)}
-${dry.batch && figure(texts.couponCost[language], sayNumber(people ?? dry.go), atMost)}</dl>`;
+  return html`<dl class="figures">${printFigure(texts.willGet[language], sayNumber(dry.go), '')}
+${printFigure(texts.meantShort[language], sayNumber(dry.meant), meantSmall)}
+${printFigure(texts.finishAt[language], finish, days)}
+${dry.batch && printFigure(texts.couponCost[language], sayNumber(people ?? dry.go), atMost)}</dl>`;
 }
 
 /** Where staff of WeCom's send: who has to confirm, and for how many. */

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Env, Html } from '../../web/env.ts';
 import { sayNumber, sayWhen } from '../../web/format.ts';
+import { printMore } from '../../web/print-more.ts';
 import type { CampaignState } from '../campaign-plan.ts';
 import { writeSend } from '../format-campaign.ts';
 import { countByState, type Listed, readListed } from '../store-listed.ts';
@@ -67,7 +68,7 @@ export async function printList(parts: Parts, context: Context<Env>): Promise<Ht
   const heads = [texts.name, texts.state, texts.when, texts.whom, texts.where, texts.changed].map(
     head => html`<th scope="col">${head[language]}</th>`,
   );
-  const table = html`<div class="scroll"><table class="stacks"><thead><tr>${heads}</tr></thead><tbody id="rows">${printRows(parts, context, rows)}</tbody></table></div>${printMore(context, more)}`;
+  const table = html`<div class="scroll"><table class="stacks"><thead><tr>${heads}</tr></thead><tbody id="rows">${printRows(parts, context, rows)}</tbody></table></div>${printMore(texts.more[context.var.language], more)}`;
   const none = all === 0 ? texts.none[language] : texts.noneSuch[language];
   return html`<section class="sheet">${all > 0 && html`<p class="tags choices">${choice(undefined, texts.all[language], all)}${choices}</p>`}
 ${rows.length > 0 ? table : html`<p class="none">${none}</p>`}</section>`;
@@ -76,7 +77,7 @@ ${rows.length > 0 ? table : html`<p class="none">${none}</p>`}</section>`;
 /** What the button below the list brings. */
 export async function printMoreRows(parts: Parts, context: Context<Env>): Promise<Html> {
   const { rows, more } = await nextRows(parts, context);
-  return html`${printRows(parts, context, rows)}<template>${printMore(context, more, true)}</template>`;
+  return html`${printRows(parts, context, rows)}<template>${printMore(texts.more[context.var.language], more, true)}</template>`;
 }
 
 async function nextRows({ console }: Parts, context: Context<Env>) {
@@ -108,11 +109,4 @@ function printRows({ console }: Parts, context: Context<Env>, rows: Listed[]): H
 <td data-label="${texts.where[language]}"><bdi>${writeSend(plan.send, language)}</bdi></td>
 <td class="short" data-label="${texts.changed[language]}">${sayWhen(updatedAt, language, when)}</td></tr>`,
   )}`;
-}
-
-function printMore({ var: { language } }: Context<Env>, more: string | undefined, swap = false): Html {
-  return html`<p class="pager" id="more" ${swap ? html`hx-swap-oob="true"` : ''}>${
-    more &&
-    html`<a class="button" href="${more}" hx-get="${more}" hx-target="#rows" hx-swap="beforeend">${texts.more[language]}</a>`
-  }</p>`;
 }

@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { findBatch } from '../../coupons/store-batches.ts';
 import type { KnownRoom } from '../../feature.ts';
 import { idsOf, sizeOf } from '../../segments/id-set.ts';
 import type { Env, Html } from '../../web/env.ts';
@@ -8,12 +7,14 @@ import { sayNumber } from '../../web/format.ts';
 import type { CampaignPlan } from '../campaign-plan.ts';
 import { textsOf } from '../choose.ts';
 import type { Shown } from '../dry-run.ts';
+import { findOffer } from '../find-offer.ts';
 import type { Mistake } from '../mistakes.ts';
 import { labelInWords } from '../preview.ts';
 import { checkCampaign, noWrites, samplesOf } from '../read-campaign.ts';
 import { openRenderer } from '../render.ts';
 import { readTold, type Told } from '../store-feed.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
+import { NOBODY } from '../variables.ts';
 import type { Parts } from './parts.ts';
 import { printBubbles } from './print-bubbles.ts';
 
@@ -86,7 +87,7 @@ async function printTexts(
 ): Promise<Html> {
   const { db, house, clock } = console.deps;
   const { language } = context.var;
-  const batch = plan.coupon === undefined ? undefined : await findBatch({ all: db.read }, plan.coupon);
+  const batch = await findOffer({ db }, plan);
   const render = await openRenderer();
   const title = 'room' in plan.send ? (plan.send.room ?? null) : null;
   const shown: Shown = {
@@ -101,10 +102,6 @@ ${printBubbles(context, { render, plan, templates, shown, previewing })}</sectio
   )}`;
 }
 
-const NOBODY: Told = {
-  ...{ id: 0, name: '', language: null, tier: null, stage: null },
-  ...{ points: 0, orders: 0, city: null },
-};
 const NOWHERE: KnownRoom = {
   ...{ id: 0, account: '', nativeId: '', title: null, language: null, goneAt: null },
   kind: 'group',

@@ -11,7 +11,7 @@ import { clickLines, renderReport, upliftLines, variantLines } from '../render-r
 import type { Written } from '../store-campaigns.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { reportTexts } from '../texts-report.ts';
-import type { Parts } from './parts.ts';
+import { type Parts, printFigure } from './parts.ts';
 
 type View = { campaign: Written; report: Report };
 
@@ -38,18 +38,16 @@ function printFigures(
   { campaign, report }: View,
   currency: string,
 ): Html {
-  const figure = (head: string, value: string, small: string) =>
-    html`<div class="figure"><dt>${head}</dt><dd>${value}<small>${small || html`&nbsp;`}</small></dd></div>`;
   const { last, first } = report.credit;
   const days =
     reportTexts.sales[language](campaign.plan.attributionDays, [0, ''], [0, '']).split(/[:：]/u)[0] ?? '';
   const sold = report.byRoom
     ? ''
-    : html`${figure(days, sayMoney(last.cents, language, currency), `${texts.orders[language](last.orders)} · ${texts.byTouch.last[language]}`)}
-${figure(days, sayMoney(first.cents, language, currency), `${texts.orders[language](first.orders)} · ${texts.byTouch.first[language]}`)}`;
-  return html`<dl class="figures">${figure(texts.steps4.sent[language], sayNumber(report.sent), `${texts.steps4.planned[language]} ${sayNumber(report.planned)}`)}
-${figure(texts.acted[language], sayNumber(report.acted), `${texts.steps4.redeemed[language]} ${sayNumber(report.redeemed)}`)}
-${sold}${figure(texts.optOuts[language], sayNumber(report.optOuts), '')}</dl>`;
+    : html`${printFigure(days, sayMoney(last.cents, language, currency), `${texts.orders[language](last.orders)} · ${texts.byTouch.last[language]}`)}
+${printFigure(days, sayMoney(first.cents, language, currency), `${texts.orders[language](first.orders)} · ${texts.byTouch.first[language]}`)}`;
+  return html`<dl class="figures">${printFigure(texts.steps4.sent[language], sayNumber(report.sent), `${texts.steps4.planned[language]} ${sayNumber(report.planned)}`)}
+${printFigure(texts.acted[language], sayNumber(report.acted), `${texts.steps4.redeemed[language]} ${sayNumber(report.redeemed)}`)}
+${sold}${printFigure(texts.optOuts[language], sayNumber(report.optOuts), '')}</dl>`;
 }
 
 const asTable = ({ var: { language } }: Context<Env>, table: Html): Html =>

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { directRooms } from '../../members/store-direct.ts';
 import type { Env } from '../../web/env.ts';
-import { isPart, type MountPage } from '../../web/page.ts';
+import { byOf, isPart, type MountPage } from '../../web/page.ts';
 import { openShared, openSharedBy } from '../../web/share.ts';
 import { endNow, reopenBatch } from '../close-batch.ts';
 import { handOver } from '../hand-out.ts';
@@ -10,7 +10,7 @@ import { tallyStates } from '../store-holders.ts';
 import { texts as chatTexts } from '../texts.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
 import { mountNewBatch } from './new-batch.ts';
-import { batchAt, byOf, fieldsOf, needVerb, type Parts, show } from './parts.ts';
+import { batchAt, fieldsOf, needVerb, type Parts, show } from './parts.ts';
 import { printBatch, printSources } from './print-batch.ts';
 import { printBatches, printList } from './print-batches.ts';
 import { printMoreHolders } from './print-holders.ts';

@@ -3,12 +3,13 @@ import { html } from 'hono/html';
 import { AppError } from '../../kernel/errors.ts';
 import type { Env, Html } from '../../web/env.ts';
 import { printToken } from '../../web/layout.ts';
+import { byOf } from '../../web/page.ts';
 import type { BatchDraft } from '../batch.ts';
 import { isWide, makeBatch, readDraft } from '../make-batch.ts';
 import { describeBatch } from '../render.ts';
 import { findBatch } from '../store-batches.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
-import { byOf, fieldsOf, needVerb, type Parts, show, voiceOf } from './parts.ts';
+import { fieldsOf, needVerb, type Parts, show, voiceOf } from './parts.ts';
 
 const LINES = ['offer', 'title', 'minimum', 'pool', 'valid', 'limit', 'tiers', 'claim'] as const;
 const FIELDS = ['name', ...LINES] as const;

@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import type { Outbox } from '../../delivery/outbox.ts';
-import type { By } from '../../feature.ts';
 import { AppError } from '../../kernel/errors.ts';
 import type { Env, Html } from '../../web/env.ts';
 import { type Console, may, needRole } from '../../web/page.ts';
@@ -21,11 +20,6 @@ export type Parts = {
   /** What became of the codes of one batch, by its id. */
   tallyOf: (batchId: number) => Shared<Tally[]>;
 };
-
-/** Who asks, as the commands want to know them. */
-export function byOf({ var: { actor, language } }: Context<Env>): By {
-  return { member: { id: actor?.memberId ?? null }, language };
-}
 
 /** The same table of roles as in chat. */
 export const needVerb = ({ console }: Parts, context: Context<Env>, verb: Verb): Promise<void> =>
@@ -58,3 +52,6 @@ export async function fieldsOf(context: Context<Env>): Promise<(name: string) =>
   const body = await context.req.parseBody();
   return name => (typeof body[name] === 'string' ? body[name].replace(/\s+/gu, ' ').trim() : '');
 }
+
+/** What became of codes, in the order of their lives. */
+export const SHOWN = ['free', 'reserved', 'issued', 'redeemed', 'expired', 'voided'] as const;

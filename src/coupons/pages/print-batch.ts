@@ -10,10 +10,9 @@ import { describeBatch, sourcesOf, type Tallied, talliedOf } from '../render.ts'
 import type { Tally } from '../store-batches.ts';
 import { texts as chatTexts } from '../texts.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
-import { mayVerb, type Parts, voiceOf } from './parts.ts';
+import { mayVerb, type Parts, SHOWN, voiceOf } from './parts.ts';
 import { printHolders } from './print-holders.ts';
 
-const SHOWN = ['free', 'reserved', 'issued', 'redeemed', 'expired', 'voided'] as const;
 const WAIT_MS = 40;
 const CODE_FILES = '.csv,.jsonl,.ndjson';
 

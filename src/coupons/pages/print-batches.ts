@@ -6,10 +6,9 @@ import type { Shared } from '../../web/share.ts';
 import { type Tallied, talliedOf, titleOf, validityOf } from '../render.ts';
 import { listBatches, type Tally } from '../store-batches.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
-import { mayVerb, type Parts, voiceOf } from './parts.ts';
+import { mayVerb, type Parts, SHOWN, voiceOf } from './parts.ts';
 
 const WAIT_MS = 40;
-const SHOWN = ['free', 'reserved', 'issued', 'redeemed', 'expired', 'voided'] as const;
 
 /** All batches, the open ones first, each with what became of its codes. */
 export async function printBatches(

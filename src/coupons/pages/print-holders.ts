@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Env, Html } from '../../web/env.ts';
 import { sayMoney, sayNumber, sayWhen } from '../../web/format.ts';
+import { printMore } from '../../web/print-more.ts';
 import type { CouponBatch } from '../batch.ts';
 import { showCode } from '../code.ts';
 import type { Tallied } from '../render.ts';
@@ -34,7 +35,7 @@ export async function printHolders(
     head => html`<th scope="col">${head[language]}</th>`,
   );
   const table = html`<div class="scroll"><table class="stacks"><thead><tr>${heads}<th scope="col" class="number">${texts.paid[language]}</th></tr></thead>
-<tbody id="rows">${printRows(parts, context, batch, rows)}</tbody></table></div>${printMore(context, more)}`;
+<tbody id="rows">${printRows(parts, context, batch, rows)}</tbody></table></div>${printMore(texts.more[context.var.language], more)}`;
   return html`<section class="sheet" id="holders"><h2>${texts.holders[language]}</h2><p class="tags choices">${choices}</p>
 ${rows.length > 0 ? table : html`<p class="none">${texts.nobody[language]}</p>`}</section>`;
 }
@@ -46,7 +47,7 @@ export async function printMoreHolders(
   batch: CouponBatch,
 ): Promise<Html> {
   const { rows, more } = await nextRows(parts, context, batch);
-  return html`${printRows(parts, context, batch, rows)}<template>${printMore(context, more, true)}</template>`;
+  return html`${printRows(parts, context, batch, rows)}<template>${printMore(texts.more[context.var.language], more, true)}</template>`;
 }
 
 async function nextRows({ console }: Parts, context: Context<Env>, batch: CouponBatch) {
@@ -74,11 +75,4 @@ function printRows({ console }: Parts, context: Context<Env>, batch: CouponBatch
 <td class="short" data-label="${texts.until[language]}">${expiresAt === null ? '' : until(expiresAt, house.timezone, language)}</td><td class="short" data-label="${texts.used[language]}">${when(redeemedAt)}</td>
 <td class="number">${amountCents !== null && `${inMoney(amountCents)} / ${inMoney(discountCents ?? 0)}`}</td></tr>`,
   )}`;
-}
-
-function printMore({ var: { language } }: Context<Env>, more: string | undefined, swap = false): Html {
-  return html`<p class="pager" id="more" ${swap ? html`hx-swap-oob="true"` : ''}>${
-    more &&
-    html`<a class="button" href="${more}" hx-get="${more}" hx-target="#rows" hx-swap="beforeend">${texts.more[language]}</a>`
-  }</p>`;
 }

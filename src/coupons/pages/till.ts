@@ -3,9 +3,10 @@ import { html } from 'hono/html';
 import { AppError } from '../../kernel/errors.ts';
 import type { Env } from '../../web/env.ts';
 import { printToken } from '../../web/layout.ts';
+import { byOf } from '../../web/page.ts';
 import { redeemAtTill } from '../hand-out.ts';
 import { pageTexts as texts } from '../texts-pages.ts';
-import { byOf, fieldsOf, needVerb, type Parts, show } from './parts.ts';
+import { fieldsOf, needVerb, type Parts, show } from './parts.ts';
 
 type Typed = { code: string; amount: string; member: string; once: string };
 

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { postsIn } from '../../campaigns/campaign-plan.ts';
 import { textsOf } from '../../campaigns/choose.ts';
+import { findOffer } from '../../campaigns/find-offer.ts';
 import { type Candidate, gatherFacts } from '../../campaigns/gather-facts.ts';
 import { openRenderer } from '../../campaigns/render.ts';
 import { holdFeeding, type Outcome, readDue, stillRuns, writeOutcomes } from '../../campaigns/store-feed.ts';
@@ -8,7 +9,6 @@ import type { ActiveRun } from '../../campaigns/store-runs.ts';
 import { variablesOf } from '../../campaigns/variables.ts';
 import type { CouponBatch } from '../../coupons/batch.ts';
 import { expiryOf } from '../../coupons/expiry.ts';
-import { findBatch } from '../../coupons/store-batches.ts';
 import { releaseCoupons } from '../../coupons/store-delivered.ts';
 import type { Sql } from '../../db/db.ts';
 import { openGate } from '../../delivery/gate.ts';
@@ -46,7 +46,7 @@ export async function assignRun(deps: Deps, run: ActiveRun): Promise<void> {
 /** Each text as staff send it: the same for everybody of a task. */
 async function contentsOf({ db, house, clock }: Deps, { plan }: ActiveRun): Promise<Map<string, string>> {
   const render = await openRenderer();
-  const coupon = plan.coupon === undefined ? undefined : await findBatch({ all: db.read }, plan.coupon);
+  const coupon = await findOffer({ db }, plan);
   const variables = variablesOf({
     ...{ told: undefined, language: house.language, timezone: house.timezone },
     room: { title: postsIn(plan.send) ?? null },
