@@ -146,6 +146,37 @@ describe('What an operator asks for in plain words', () => {
   });
 
   it.each([
+    ['the first step', 'CouponBatch', 1],
+    ['a step in the middle', 'Campaign', 1],
+    ['the last step', 'Entry', 1],
+  ])('is finished after a crash behind %s, each step done once', async (_, table, rows) => {
+    const SEGMENT = { command: '/segment', rest: 'save 老客: seen:<30d', body: null };
+    const TAG = { command: '/tag', rest: 'add @小鱼 护肤', body: null };
+    const ENTRY = { command: '/kb', rest: 'add', body: '发货要多久？\n一般两天。' };
+    plan(COUPON, SEGMENT, TAG, CAMPAIGN, SUBMIT, ENTRY);
+    const shown = await says('boss', WISH);
+    expect(codeIn(shown)).not.toBe('');
+    const { write } = house.db;
+    let died = false;
+    house.db.write = async work => {
+      const value = await write(work);
+      if (!died && (await count(table)) < rows) return value;
+      died = true;
+      return new Promise(() => {});
+    };
+    await house.sandbox.say('boss', 'direct', `/confirm ${codeIn(shown)}`);
+    await house.until(() => died, 5_000);
+    house.db.write = write;
+    await house.crashAndStart();
+    await house.settle();
+    expect(house.heard('direct', 'boss').slice(2).join('\n')).not.toContain('没做成');
+    for (const each of ['CouponBatch', 'Segment', 'MemberTag', 'Campaign', 'Entry']) {
+      expect([each, await count(each)]).toEqual([each, 1]);
+    }
+    expect(await house.db.read('SELECT "state" FROM "Campaign"')).toEqual([{ state: 'submitted' }]);
+  });
+
+  it.each([
     ['is no JSON', '{"steps": [{"command"'],
     ['has another form', { steps: 'all' }],
     ['has no steps', {}],
