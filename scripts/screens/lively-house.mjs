@@ -96,7 +96,9 @@ export async function makeLively(db, now, { members = 260 } = {}) {
 async function makeMember(insert, { id, now, chance, pick }) {
   const keen = chance() ** 2;
   const seen = now - Math.floor((1 - keen) ** 2 * 120 * DAY_MS * chance()) - 60_000;
-  const since = Math.min(now - Math.floor(chance() ** 0.3 * 280) * DAY_MS, seen);
+  const age = Math.floor(chance() ** 0.3 * 280);
+  // Every fourth came in the last weeks.
+  const since = Math.min(now - (id % 4 === 0 ? age % 56 : age) * DAY_MS, seen);
   const member = {
     id,
     now,
@@ -107,7 +109,10 @@ async function makeMember(insert, { id, now, chance, pick }) {
     name: `${pick(SURNAMES)}${pick(GIVEN)}`,
     room: 101 + (id % 3),
   };
-  const wasThere = back => chance() < keen * (back % 7 < 2 ? 0.75 : 0.5) && seen >= now - (back + 1) * DAY_MS;
+  const wasThere = back =>
+    chance() < keen * (back % 7 < 2 ? 0.75 : 0.5) &&
+    seen >= now - (back + 1) * DAY_MS &&
+    now - back * DAY_MS >= since;
   const days = Array.from({ length: 180 }, (_, back) => back).filter(wasThere);
   const said = days.map(() => 1 + Math.floor(chance() * 9));
   const orders = Math.floor(keen * 9 * chance() + chance());

@@ -152,12 +152,13 @@ export async function listStandings(
 ): Promise<{ standings: Standing[]; next?: StandingKey }> {
   const from = after ?? { rank: -1, memberId: 0, account: '', roomId: 0 };
   const rows = await db.read<StandingRow>(
-    `SELECT s.*, m."name", r."title" FROM (
-       SELECT ${RANK('"role"')} AS "rank", "id" AS "memberId", '' AS "account", 0 AS "roomId" FROM "Member"
-       WHERE "role" IN (${ROLES.slice(1).map(role => `'${role}'`)})
-       UNION ALL SELECT ${RANK('"role"')}, "memberId", "account", "roomId" FROM "RoleGrant") s
-     JOIN "Member" m ON m."id" = s."memberId" LEFT JOIN "Room" r ON r."id" = s."roomId"
-     WHERE m."mergedIntoId" IS NULL AND (${KEY}) > (?, ?, ?, ?) ORDER BY ${KEY} LIMIT ?`,
+    `SELECT s.*, r."title" FROM (
+       SELECT ${RANK('"role"')} AS "rank", "id" AS "memberId", '' AS "account", 0 AS "roomId", "name" FROM "Member"
+       WHERE "role" IN (${ROLES.slice(1).map(role => `'${role}'`)}) AND "mergedIntoId" IS NULL
+       UNION ALL SELECT ${RANK('g."role"')}, g."memberId", g."account", g."roomId", m."name"
+       FROM "RoleGrant" g JOIN "Member" m ON m."id" = g."memberId" WHERE m."mergedIntoId" IS NULL) s
+     LEFT JOIN "Room" r ON r."id" = s."roomId"
+     WHERE (${KEY}) > (?, ?, ?, ?) ORDER BY ${KEY} LIMIT ?`,
     ...[from.rank, from.memberId, from.account, from.roomId, limit + 1],
   );
   const told = rows.slice(0, limit);

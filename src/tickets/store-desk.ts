@@ -14,9 +14,10 @@ export function readAgents(
   { roomId, account }: { roomId: number; account: string },
 ): Promise<Agent[]> {
   return db.read<Agent>(
-    `SELECT m."id", m."name" FROM "Member" m WHERE m."mergedIntoId" IS NULL AND (m."role" IN (${LISTED})
-       OR EXISTS (SELECT 1 FROM "RoleGrant" g WHERE g."memberId" = m."id" AND g."account" = ?
-         AND g."roomId" IN (0, ?) AND g."role" IN (${LISTED})))
+    `SELECT m."id", m."name" FROM "Member" m WHERE m."id" IN (
+         SELECT "id" FROM "Member" WHERE "role" IN (${LISTED})
+         UNION SELECT "memberId" FROM "RoleGrant" WHERE "account" = ? AND "roomId" IN (0, ?) AND "role" IN (${LISTED}))
+       AND m."mergedIntoId" IS NULL
      ORDER BY m."name", m."id"`,
     ...[...AGENTS, account, roomId, ...AGENTS],
   );

@@ -98,7 +98,8 @@ export const pageTexts = {
   agents: { 'zh-CN': '近 30 天谁回得怎样', en: 'Who answers how, in 30 days' },
   agent: { 'zh-CN': '谁', en: 'Who' },
   replies: { 'zh-CN': '首次回复', en: 'First replies' },
-  usually: { 'zh-CN': '一般多久', en: 'Usually in' },
+  repliedIn: { 'zh-CN': '多久回上', en: 'Replied in' },
   closed: { 'zh-CN': '结了', en: 'Closed' },
+  closedIn: { 'zh-CN': '多久结掉', en: 'Closed in' },
   noAgents: { 'zh-CN': '还没有人回复过。', en: 'Nobody has replied yet.' },
 };

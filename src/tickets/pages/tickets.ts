@@ -140,11 +140,11 @@ async function printAgents({ deps }: Console, context: Context<Env>): Promise<Ht
       score,
       scores,
     }) => html`<tr><td><bdi>${name}</bdi></td>
-<td class="number" data-label="${texts.replies[language]}">${replies}</td><td class="number" data-label="${texts.usually[language]}">${time(firstReplyMs)}</td>
-<td class="number" data-label="${texts.closed[language]}">${closed}</td><td class="number" data-label="${texts.usually[language]}">${time(resolutionMs)}</td>
+<td class="number" data-label="${texts.replies[language]}">${replies}</td><td class="number" data-label="${texts.repliedIn[language]}">${time(firstReplyMs)}</td>
+<td class="number" data-label="${texts.closed[language]}">${closed}</td><td class="number" data-label="${texts.closedIn[language]}">${time(resolutionMs)}</td>
 <td class="number" data-label="${texts.csat[language]}">${score === undefined ? '—' : `${score.toFixed(1)} (${scores})`}</td></tr>`,
   );
-  const heads = [texts.replies, texts.usually, texts.closed, texts.usually, texts.csat].map(
+  const heads = [texts.replies, texts.repliedIn, texts.closed, texts.closedIn, texts.csat].map(
     head => html`<th scope="col" class="number">${head[language]}</th>`,
   );
   const table = html`<div class="scroll"><table class="stacks"><thead><tr><th scope="col">${texts.agent[language]}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
