@@ -14,6 +14,8 @@ import { texts } from './texts.ts';
 const THREAD_MS = 10 * 60_000;
 const THREAD_LIMIT = 5;
 const SUBJECT = 60;
+/** What they had the house do says nothing about it; what they asked does. */
+const COMMAND = /^[/／](?!ask)/u;
 
 export type Opening = {
   asked: HandedOver;
@@ -49,7 +51,8 @@ export async function openTicket(
         since: asked.at - THREAD_MS,
         limit: THREAD_LIMIT,
       });
-  const said = thread.length > 0 ? thread : [{ id: asked.interactionId, text: asked.text, at: asked.at }];
+  const around = thread.filter(({ id, text }) => id === asked.interactionId || !COMMAND.test(text));
+  const said = around.length > 0 ? around : [{ id: asked.interactionId, text: asked.text, at: asked.at }];
   const subject = [...asked.text.replace(/\s+/g, ' ')].slice(0, SUBJECT).join('');
   const dueAt = await promisedBy(sql, house, { kind, now });
   const ticket = { ...asked, kind, subject, private: room.kind === 'direct', dueAt };
