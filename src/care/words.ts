@@ -36,6 +36,9 @@ export function findWord(words: WordReply[], roomId: number, said: string): Word
 
 export type Telling = { wordId: number; roomId: number; at: number };
 
+/** A clock that is put back by a day keeps nothing quiet until tomorrow. */
+const apartMs = (a: number, b: number): number => Math.abs(a - b);
+
 /** When each was told where of late. An event that is decided about again may say again what it said. */
 export function openCooling(before: Telling[]) {
   const told = new Map<string, { at: number; by: string }>();
@@ -56,10 +59,10 @@ export function openCooling(before: Telling[]) {
     /** Whether it was told there so lately that it still stands on everybody's screen. */
     warm: ({ id, coolSeconds }: WordReply, roomId: number, now: number, by: string): boolean => {
       const last = told.get(`${id}/${roomId}`);
-      return last !== undefined && last.by !== by && now - last.at < coolSeconds * 1_000;
+      return last !== undefined && last.by !== by && apartMs(now, last.at) < coolSeconds * 1_000;
     },
     crowded: (roomId: number, now: number, by: string): boolean =>
-      (rooms.get(roomId) ?? []).filter(each => now - each.at < MINUTE_MS && each.by !== by).length >=
+      (rooms.get(roomId) ?? []).filter(each => apartMs(now, each.at) < MINUTE_MS && each.by !== by).length >=
       MOST_A_MINUTE,
   };
 }

@@ -24,6 +24,9 @@ function talksTo({ parts }: MessageEvent): boolean {
 
 const QUIET_MS = 10 * 60_000;
 
+/** A clock that is put back by a day keeps nothing quiet until tomorrow. */
+const apartMs = (a: number, b: number): number => Math.abs(a - b);
+
 /**
  * Remembers which entry was told in which room, so that the same is not told twice in ten minutes without being
  * asked. An event that is decided about again, because its transaction was undone, may say again what it said.
@@ -33,11 +36,11 @@ export function openQuiet() {
   return {
     mayTell: (roomId: number, entryId: number, now: number, by: string): boolean => {
       const last = told.get(`${roomId}/${entryId}`);
-      return !last || last.by === by || now - last.at >= QUIET_MS;
+      return !last || last.by === by || apartMs(now, last.at) >= QUIET_MS;
     },
     told: (roomId: number, entryId: number, now: number, by = ''): void => {
       if (told.size > 5_000) {
-        told = new Map([...told].filter(([, { at }]) => now - at < QUIET_MS));
+        told = new Map([...told].filter(([, { at }]) => apartMs(now, at) < QUIET_MS));
       }
       told.set(`${roomId}/${entryId}`, { at: now, by });
     },

@@ -198,6 +198,8 @@ describe('A question to everybody', () => {
     expect(quiet.mayTell(1, 7, 1_000, 'k1')).toBe(true);
     expect(quiet.mayTell(2, 7, 1_000, 'k2')).toBe(true);
     expect(quiet.mayTell(1, 7, 600_000, 'k2')).toBe(true);
+    // The clock was put back by a day.
+    expect(quiet.mayTell(1, 7, -86_400_000, 'k2')).toBe(true);
     for (let room = 0; room < 6_000; room++) quiet.told(room, 1, 600_000);
     expect(quiet.mayTell(5_999, 1, 600_001, 'k')).toBe(false);
   });
