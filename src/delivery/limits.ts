@@ -27,6 +27,8 @@ const ROOM_LIMIT = 10_000;
 
 /** How soon to ask again while the answers to all that may be underway are awaited. */
 const AWAIT_MS = 20;
+/** The clock tells whole milliseconds: what it calls a second may be so much less. */
+const CLOCK_MS = 1;
 /** A timer that was late is made up for by so many. */
 const CATCH_UP = 4;
 
@@ -100,7 +102,7 @@ function arrivalWaitMs(window: Window, underway: number, now: number): number {
   const places = rate.count - underway;
   if (places <= 0) return AWAIT_MS;
   const answered = sent[(next - places + rate.count) % rate.count] ?? Number.NEGATIVE_INFINITY;
-  return Math.max(0, answered + rate.seconds * 1000 - now);
+  return Math.max(0, answered + rate.seconds * 1000 + CLOCK_MS - now);
 }
 
 function mark(window: Window, now: number): void {

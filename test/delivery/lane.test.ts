@@ -159,7 +159,7 @@ describe('an account’s way out', () => {
     await pump();
     push(room(4), 'reply');
     push(room(5), 'reply');
-    for (let i = 0; i < 6; i++) await pass(1_000);
+    for (let i = 0; i < 6; i++) await pass(1_001);
     expect(sent()).toEqual([1, 5, 6, 2, 3, 4]);
   });
 
@@ -172,7 +172,7 @@ describe('an account’s way out', () => {
     expect(sendings.map(({ room: { id }, at }) => [id, at])).toEqual([
       [1, 0],
       [2, 0],
-      [3, 1_000],
+      [3, 1_001],
       [1, 3_000],
     ]);
   });

@@ -123,6 +123,14 @@ describe('the limits of a channel', () => {
     );
   });
 
+  it('wait a millisecond more where what is sent to many arrives: the clock tells whole ones', () => {
+    const limits = createLimits({ account: { count: 1, seconds: 1 } });
+    limits.take(0, { id: 1, kind: 'direct' });
+    limits.answered(0);
+    // Sent at 1000.0 it might arrive 999.1 ms after one that was answered at 0.9.
+    expect([limits.bulkWaitMs(1_000), limits.bulkWaitMs(1_001)]).toEqual([1, 0]);
+  });
+
   it('let what is sent to many leave evenly, and make up for a late timer', () => {
     const limits = createLimits({ account: { count: 10, seconds: 1 } });
     const left: number[] = [];
