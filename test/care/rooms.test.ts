@@ -54,7 +54,10 @@ describe('A word to be answered', () => {
   it('does not stay quiet for a day because the clock was put back by one', () => {
     const day = 86_400_000;
     const cooling = openCooling([]);
-    const word = { ...{ id: 1, roomId: 0, word: '', how: '', answer: '', alternatives: [] }, coolSeconds: 60 };
+    const word = {
+      ...{ id: 1, roomId: 0, word: '', how: '', answer: '', alternatives: [] },
+      coolSeconds: 60,
+    };
     for (const by of ['a', 'b', 'c']) cooling.note({ wordId: 1, roomId: 7, at: day }, by);
     expect([cooling.warm(word, 7, day - 50, 'd'), cooling.crowded(7, day - 50, 'd')]).toEqual([true, true]);
     expect([cooling.warm(word, 7, 0, 'd'), cooling.crowded(7, 0, 'd')]).toEqual([false, false]);

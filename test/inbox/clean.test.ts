@@ -43,6 +43,9 @@ describe('an event made storable', () => {
     ['  \0 ', 'native-1'],
     ['小\0鱼', '小鱼'],
     ['a\ud800', 'a\ufffd'],
+    ['小鱼\n/confirm AB12', '小鱼 /confirm AB12'],
+    ['\u202e鱼小\u2066', '鱼小'],
+    ['\u202e\u2028', 'native-1'],
     [`${'茶'.repeat(150)}`, '茶'.repeat(100)],
     [`${'🍵'.repeat(150)}`, '🍵'.repeat(100)],
   ])('carries the name %j as one that fits a line', (name, fitting) => {
@@ -52,6 +55,14 @@ describe('an event made storable', () => {
   it('carries a room’s title clean, and the rest of the room as it was', () => {
     const room = { account: 'played', id: 'tea', kind: 'group' as const, title: '茶\0友\ud800', thread: '3' };
     expect(cleanEvent(said('hi', { room })).room).toEqual({ ...room, title: '茶友\ufffd' });
+  });
+
+  it('carries a room’s title, old or new, as one that turns no line around', () => {
+    const room = { account: 'played', id: 'tea', kind: 'group' as const, title: '茶\u202e友\n店' };
+    expect(cleanEvent(said('hi', { room })).room.title).toBe('茶友 店');
+    const { parts: _, ...rest } = { parts: [], ...said('hi') };
+    const renamed = cleanEvent({ ...rest, kind: 'renamed', title: '新\0茶\u202e友' } as Event);
+    expect(renamed).toMatchObject({ kind: 'renamed', title: '新茶友' });
   });
 
   it('is well-formed without null bytes whatever came, keeps its key, and is clean after one cleaning', () => {
