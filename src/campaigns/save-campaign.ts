@@ -35,7 +35,7 @@ export async function newCampaign(
 /** The same text of the same person: an earlier try kept it, and did not come to its answer. */
 function isFromBefore(
   { state, source, createdBy }: Written,
-  wanted: { source: string; memberId: number },
+  wanted: { source: string; memberId: number | null },
 ): boolean {
   const untouched = state === 'draft' || state === 'submitted';
   return untouched && source === wanted.source && createdBy === wanted.memberId;

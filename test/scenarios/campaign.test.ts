@@ -144,7 +144,7 @@ describe.each(databases)('A campaign from its first line to its report, on $name
     await boss('/campaign alone 4');
     const forManager = await shop.says('店长', '/campaign approve 周五上新');
     expect(await yes('店长', forManager)).toEqual([expect.stringContaining('批准了')]);
-    expect(await yes('老板', forBoss)).toEqual(['「周五上新」现在是已批，等时间，不能批准。']);
+    expect(await yes('老板', forBoss)).toEqual(['「周五上新」现在是「已批，等时间」，不能批准。']);
 
     const [edited = ''] = await shop.says(
       '小编',
@@ -164,7 +164,7 @@ describe.each(databases)('A campaign from its first line to its report, on $name
     const again = await boss('/campaign approve 周五上新');
     await shop.says('小编', '/campaign stop 周五上新');
     await shop.says('店长', '/campaign stop 周五上新');
-    expect((await yes('老板', again)).join()).toContain('现在是草稿，不能批准');
+    expect((await yes('老板', again)).join()).toContain('现在是「草稿」，不能批准');
   });
 
   it('is not sent when a segment it names was changed after the approval: it waits for another', async () => {
@@ -220,7 +220,7 @@ describe.each(databases)('A campaign from its first line to its report, on $name
       '「周六上新」存成草稿了。',
     );
     expect(await shop.says('小编', '/campaign remove 周六上新')).toEqual(['「周六上新」删掉了。']);
-    expect((await boss('/campaign pause 周五上新')).join()).toBe('「周五上新」现在是草稿，不能暂停。');
+    expect((await boss('/campaign pause 周五上新')).join()).toBe('「周五上新」现在是「草稿」，不能暂停。');
     await shop.says('小编', '/campaign submit 周五上新');
     await yes('老板', await boss('/campaign approve 周五上新'));
     expect((await boss('/campaign pause 周五上新')).join()).toContain('停在这里了');
