@@ -1,6 +1,5 @@
-import type { Language } from '../kernel/language.ts';
 import { plural } from '../kernel/plural.ts';
-import type { Role } from '../kernel/roles.ts';
+import { atLeast, type Role } from '../kernel/roles.ts';
 import type { CampaignState } from './campaign-plan.ts';
 import type { Step } from './states.ts';
 
@@ -26,18 +25,6 @@ const STEP: Record<'zh-CN' | 'en', Record<Step, string>> = {
   },
 };
 
-/** Whom a step takes at least. */
-const LEAST: Record<Language, Record<Role, string>> = {
-  'zh-CN': {
-    ...{ member: '会员', viewer: '店里的人', agent: '客服以上' },
-    ...{ editor: '编辑以上', manager: '店长以上', owner: '店主' },
-  },
-  en: {
-    ...{ member: 'members', viewer: 'the people who run this place', agent: 'agents and above' },
-    ...{ editor: 'editors and above', manager: 'managers and owners', owner: 'owners' },
-  },
-};
-
 type Listed = { day: string; entries: { time: string; name: string; state: string; where: string }[] };
 
 const mustSubmit = (state: CampaignState, step: Step): boolean => state === 'draft' && step === 'approve';
@@ -45,8 +32,8 @@ const mustSubmit = (state: CampaignState, step: Step): boolean => state === 'dra
 export const campaignTexts = {
   state: STATE,
   notForYou: {
-    'zh-CN': (step: string, least: Role) => `/campaign ${step} 要${LEAST['zh-CN'][least]}才行。`,
-    en: (step: string, least: Role) => `/campaign ${step} is for ${LEAST.en[least]}.`,
+    'zh-CN': (step: string, least: Role) => `/campaign ${step} 要${atLeast['zh-CN'][least]}才行。`,
+    en: (step: string, least: Role) => `/campaign ${step} is for ${atLeast.en[least]}.`,
   },
   unknown: {
     'zh-CN': (name: string, near: string | undefined) =>

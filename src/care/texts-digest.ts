@@ -107,5 +107,5 @@ export const digestTexts = {
     'zh-CN': '好，不再每天发小结；想看就发 /digest。',
     en: 'No digest by itself any more; send /digest to read it.',
   },
-  notForYou: { 'zh-CN': '时间要管理员来定。', en: 'The hour is for a manager to set.' },
+  notForYou: { 'zh-CN': '时间要店长以上的人来定。', en: 'The hour is for a manager to set.' },
 };

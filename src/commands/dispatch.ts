@@ -1,5 +1,6 @@
 import type { Call, Command, Incoming, KnownMember, KnownRoom, Reply, Responder } from '../feature.ts';
 import { AppError } from '../kernel/errors.ts';
+import type { Language } from '../kernel/language.ts';
 import { mayActAs, type Role } from '../kernel/roles.ts';
 import { spokenText, text } from '../kernel/text.ts';
 import { wordMeans, wordsOf } from './is-command.ts';
@@ -118,8 +119,7 @@ export async function callCommand(
   const note = noteOf(options, command, member, parsed);
   if (!mayActAs(role, command.role)) {
     await note('command.refused', 'refused', { role });
-    const say = !command.local && mayActAs(anywhere, command.role) ? texts.notHere : texts.notAllowed;
-    return [{ parts: text(say[incoming.language]), quote: true }];
+    return [{ parts: text(refusalOf(command, { role, anywhere }, incoming.language)), quote: true }];
   }
   const made: Call = { ...incoming, member, role, houseRole: house, ...saidIn(parsed) };
   if (!command.personal || incoming.room.kind === 'direct') {
@@ -127,6 +127,16 @@ export async function callCommand(
     return replies.map(reply => ({ quote: true, ...reply }));
   }
   return inPrivate(options, made, room => run(options, command, { ...made, answeredIn: room }, note));
+}
+
+/** Whoever runs something is told whom it takes; to members it is all one. */
+function refusalOf(
+  { local, role: least }: Command,
+  { role, anywhere }: { role: Role; anywhere: Role },
+  language: Language,
+): string {
+  if (!local && mayActAs(anywhere, least)) return texts.notHere[language];
+  return mayActAs(role, 'viewer') ? texts.needs[language](least) : texts.notAllowed[language];
 }
 
 function saidIn({ args, rest, body, confirmed }: Parsed & { confirmed?: true }) {

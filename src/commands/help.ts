@@ -31,7 +31,8 @@ export function helpCommands(others: Command[]): Command[] {
 /** `/help ticket`: how one of them is used; undefined where none is named. Another's is as good as none. */
 function about({ language, args, ...call }: Call, commands: Command[]): string | undefined {
   const wanted = args[0]?.toLowerCase().replace(/^[/／]/u, '');
-  if (wanted === undefined) return undefined;
+  // `help me` is no question about /me.
+  if (wanted === undefined || /^me[\p{P}\p{S}]*$/iu.test(args[0] ?? '')) return undefined;
   const command = commands.find(
     ({ name, words, toldWords = [] }) => name === `/${wanted}` || [...words, ...toldWords].includes(wanted),
   );

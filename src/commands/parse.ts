@@ -26,13 +26,15 @@ const LONGEST_HEAD = 30;
 export function withHead(parsed: Parsed, isHead: (head: string) => boolean): Parsed {
   const { head, rest, body } = parsed;
   if (head.startsWith('/')) {
-    const clean = head.length > LONGEST_HEAD || isHead(head) ? head : head.replace(BEHIND, '');
+    const clean = head.length > LONGEST_HEAD || isHead(head) ? head : plain(head);
     return isHead(clean) ? { ...parsed, head: clean } : parsed;
   }
   if (body !== '' || head.length + rest.length > LONGEST_HEAD) return parsed;
-  const whole = (head + rest).replaceAll(/\s+/gu, '').replace(BEHIND, '').toLowerCase();
+  const whole = plain((head + rest).replaceAll(/\s+/gu, ''));
   return isHead(whole) ? { head: whole, args: [], rest: '', body } : parsed;
 }
+
+const plain = (word: string): string => word.replace(BEHIND, '').normalize('NFKC').toLowerCase();
 
 /**
  * Takes a message apart as a command: `/who@teahouse_bot @小鱼`, `／帮助`, `标签 添加 护肤`, with a body below the first

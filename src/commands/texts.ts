@@ -1,3 +1,5 @@
+import { atLeast, type Role } from '../kernel/roles.ts';
+
 export const texts = {
   hello: {
     'zh-CN': '你好，我是茶馆的小二。有问题就问我（在群里要 @ 我），也可以发：',
@@ -65,6 +67,10 @@ export const texts = {
     'zh-CN':
       '这个管的是整个店，你的权限只在一个群或一个账号里。要用的话，请店长给你整个店的权限（/op add）。',
     en: 'That concerns the whole house, and your role holds in one group or on one account. A manager can give you one in the house (/op add).',
+  },
+  needs: {
+    'zh-CN': (least: Role) => `这个命令要${atLeast['zh-CN'][least]}才能用。`,
+    en: (least: Role) => `That one is for ${atLeast.en[least]}.`,
   },
   writeMeFirst: {
     'zh-CN': '这里人多，不方便说。先私聊我一句，再来问我吧。',

@@ -66,6 +66,7 @@ describe('commands', () => {
     ['我的！', {}],
     ['我的🙏～', {}],
     ['/me？', {}],
+    ['/ＭＥ', {}],
     ['All mine!', {}],
     ['mine', { addressed: true }],
     ['Mine?', { kind: 'direct' as const }],

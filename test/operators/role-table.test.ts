@@ -114,7 +114,7 @@ describe('The role table', () => {
     role = asker;
     try {
       const said = readReplies(await answerOf(responder, heard(line, { kind: 'direct' })));
-      return !said?.includes('这个命令只给店里管事的人用。');
+      return !said?.some(words => /^这个命令(?:只给店里管事的人用|要.+才能用)。$/u.test(words));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       return !error.code.endsWith('.role');

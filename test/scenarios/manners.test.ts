@@ -78,6 +78,14 @@ describe('The house speaks as a person would', () => {
     expect(await house.says('amay', '我要投诉你们')).toEqual([]);
   });
 
+  it('an operator is told whom a command takes, a member that it is not theirs; help me is a cry for help', async () => {
+    await house.says('xiaoyu', '大家好');
+    expect(await house.says('xiaoyu', '/kb', privately)).toEqual(['这个命令只给店里管事的人用。']);
+    await house.says('boss', '/op add @小鱼 客服', privately);
+    expect(await house.says('xiaoyu', '/kb', privately)).toEqual(['这个命令要编辑以上才能用。']);
+    expect((await house.says('luna', 'help me!', privately)).join()).toContain('I look after this teahouse');
+  });
+
   it('the audit says who got which role, in words', async () => {
     await house.says('xiaoyu', '大家好');
     await house.says('boss', '/op add @小鱼 编辑', privately);

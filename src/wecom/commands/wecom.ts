@@ -5,7 +5,7 @@ import type { Deps } from '../../deps.ts';
 import type { Call, Command } from '../../feature.ts';
 import { lengthOf } from '../../kernel/cut-text.ts';
 import { AppError } from '../../kernel/errors.ts';
-import { mayActAs } from '../../kernel/roles.ts';
+import { atLeast, mayActAs } from '../../kernel/roles.ts';
 import { text } from '../../kernel/text.ts';
 import { compareAndTell } from '../compare.ts';
 import type { HouseContact } from '../contact/house.ts';
@@ -43,8 +43,8 @@ async function mayDo({ audit }: WecomParts, { verb }: WecomRequest, { role, memb
   const detail = { command: `/wecom ${verb}`, role };
   await audit({ memberId: member.id, action: 'command.refused', outcome: 'refused', detail });
   throw new AppError('wecom.role', {
-    'zh-CN': `${verb} 要更高的权限，请找经理或店主。`,
-    en: `${verb} needs a higher role: ask a manager or the owner.`,
+    'zh-CN': `/wecom ${verb} 要${atLeast['zh-CN'][least]}才行。`,
+    en: `/wecom ${verb} is for ${atLeast.en[least]}.`,
   });
 }
 
