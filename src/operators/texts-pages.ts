@@ -43,11 +43,11 @@ export const pageTexts = {
   take: { 'zh-CN': '去掉', en: 'Take away' },
   takeOf: {
     'zh-CN': (name: string) => `去掉${name}的这个权限`,
-    en: (name: string) => `Take this role from ${name}`,
+    en: (name: string) => `Take away this role from ${name}`,
   },
   sureTake: {
     'zh-CN': (name: string) => `去掉${name}的这个权限？`,
-    en: (name: string) => `Take this role from ${name}?`,
+    en: (name: string) => `Take away this role from ${name}?`,
   },
   give: { 'zh-CN': '给谁权限', en: 'Give a role' },
   giveIt: { 'zh-CN': '给', en: 'Give' },

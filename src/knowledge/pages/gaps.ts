@@ -5,6 +5,7 @@ import type { Env, Html } from '../../web/env.ts';
 import { sayWhen } from '../../web/format.ts';
 import { printToken } from '../../web/layout.ts';
 import { type Console, may, needRole } from '../../web/page.ts';
+import { settledWithin } from '../../web/share.ts';
 import { answerGap } from '../publish-answer.ts';
 import { changeGap, type Gap, listGaps, questionsOf, readGap } from '../store-gaps.ts';
 import { type GapNews, newsOfGaps } from '../store-list.ts';
@@ -18,12 +19,14 @@ const LOOKED_AT = 20;
 const QUESTIONS = 100;
 const TAB = '/knowledge/gaps';
 const LONGEST = 20_000;
+const SORT_WAIT_MS = 40;
 
 /** `/knowledge/gaps`: what nobody could be told, the most wanted first; answered there, whoever asked is told. */
 export function mountGaps(app: Hono<Env>, { console, kb, show }: KnowledgePageParts): void {
   const { deps, audit } = console;
   app.get(TAB, async context => {
-    await kb.gaps.group();
+    // What was asked just now is sorted in first, unless that takes long: then it is there at the next look.
+    await settledWithin(deps.clock, kb.gaps.group(), SORT_WAIT_MS);
     return show(context, TAB, html`${printNote(context)}${await printInbox(console, context)}`);
   });
   app.get('/knowledge/gaps/:id{[0-9]{1,9}}', async context =>

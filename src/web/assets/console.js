@@ -2,8 +2,11 @@
 
 const TICK_MS = 3_000;
 
+// By hand: scrollIntoView would make the first Tab begin there, behind the link that skips the menu.
 for (const here of document.querySelectorAll('.menu [aria-current]')) {
-  here.scrollIntoView({ block: 'nearest', inline: 'center' });
+  const menu = here.closest('.menu');
+  const [mine, its] = [here.getBoundingClientRect(), menu.getBoundingClientRect()];
+  menu.scrollLeft += mine.left - its.left - (its.width - mine.width) / 2;
 }
 
 // Live parts ask again at every tick, while somebody looks.
