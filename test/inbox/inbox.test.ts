@@ -70,7 +70,7 @@ describe.each(databases)('the inbox on $name', database => {
     const rows = await db.read<{ text: string }>('SELECT "text" FROM "Interaction" ORDER BY "id"');
     expect(rows.map(row => row.text)).toEqual(['ab\ufffdc', '🍵🍵🍵', huge]);
     const [member] = await db.read<{ name: string }>('SELECT "name" FROM "Member"');
-    expect(member?.name).toMatch(/^<script>\u202e长+$/);
+    expect(member?.name).toMatch(/^<script>长+$/);
     expect([...(member?.name ?? '')].length).toBeLessThanOrEqual(100);
   });
 

@@ -54,7 +54,7 @@ describe.each(databases)('Bad input on $name', database => {
 
   it.each([
     ['<script>alert(1)</script>', '<script>alert(1)</script>'],
-    ['\u202Ekcattack\u202C 好人', '\u202Ekcattack\u202C 好人'],
+    ['\u202Ekcattack\u202C 好人', 'kcattack 好人'],
     ['null\0byte', 'nullbyte'],
     ['half \ud83d a pair', 'half \ufffd a pair'],
     ['', 'amay'],
