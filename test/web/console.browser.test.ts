@@ -53,9 +53,9 @@ describe('the console in a real browser', () => {
 
   it('draws the plots of Insight, with a table beside each', async () => {
     await page.goto(`${house.web.url}/insight`);
-    await until(`(charts => charts.length === 4 && charts.every(chart => chart.querySelector('canvas')))(
+    await until(`(charts => charts.length === 7 && charts.every(chart => chart.querySelector('canvas')))(
       [...document.querySelectorAll('[data-chart]')])`);
-    expect(await page.locator('details.more table').count()).toBe(4);
+    expect(await page.locator('details.more table').count()).toBe(7);
     expect(wrong).toEqual([]);
   }, 60_000);
 
