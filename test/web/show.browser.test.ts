@@ -4,7 +4,7 @@ import { openBrowser } from '../../scripts/screens/browser.mjs';
 import { type ConsoleHouse, openConsole } from './console-house.ts';
 
 /** Enough rows that a bar is seen. */
-const MANY = 40_000;
+const MANY = 150_000;
 
 describe('a day at the console, in a real browser', () => {
   let house: ConsoleHouse;
