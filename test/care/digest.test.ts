@@ -120,6 +120,8 @@ describe.each(databases)('The digest of the day on $name', database => {
       '这个命令只给店里管事的人用。',
     ]);
     await boss('/op add @小鱼 agent');
-    expect(await house.says('xiaoyu', '/digest at 9', { where: 'direct' })).toEqual(['时间要店长以上的人来定。']);
+    expect(await house.says('xiaoyu', '/digest at 9', { where: 'direct' })).toEqual([
+      '时间要店长以上的人来定。',
+    ]);
   });
 });
