@@ -75,8 +75,10 @@ function printUplift(context: Context<Env>, { campaign, report }: View, house: H
   if (!report.uplift)
     return html`<section class="sheet">${head}${told.length > 0 ? told : html`<p class="none">—</p>`}</section>`;
   const { buyers, cents } = report.uplift;
-  const row = (what: 'buyers' | 'cents', { difference, low, high }: Compared, say: (n: number) => string) =>
-    html`<tr><td>${texts.whatOf[what][language]}</td><td class="number">${say(difference)}</td><td class="number">${say(low)} … ${say(high)}</td></tr>`;
+  if (buyers.verdict === 'small' && cents.verdict === 'small')
+    return html`<section class="sheet">${head}${told}</section>`;
+  const row = (what: 'buyers' | 'cents', compared: Compared, say: (n: number) => string) =>
+    html`<tr><td>${texts.whatOf[what][language]}</td>${compared.verdict === 'small' ? html`<td class="number">—</td><td class="number">—</td>` : html`<td class="number">${say(compared.difference)}</td><td class="number">${say(compared.low)} … ${say(compared.high)}</td>`}</tr>`;
   const inMoney = (n: number) => sayMoney(Math.round(n), language, house.currency);
   const table = html`<table><thead><tr><th></th><th scope="col" class="number">${texts.difference[language]}</th><th scope="col" class="number">${texts.interval[language]}</th></tr></thead>
 <tbody>${row('buyers', buyers, n => `${(100 * n).toFixed(1)}%`)}${row('cents', cents, inMoney)}</tbody></table>`;

@@ -106,9 +106,13 @@ const PLOTS: Record<string, (report: Report, seen: Seen) => unknown> = {
       const name = texts.whatOf[what][language];
       return { name, unit, difference: difference * by, low: low * by, high: high * by };
     };
-    return [
-      scaled('buyers', 100, '%'),
-      scaled('cents', 0.01, currency === 'CNY' && language !== 'en' ? ' 元' : ` ${currency}`),
-    ];
+    const both = [
+      { what: 'buyers', by: 100, unit: '%' },
+      { what: 'cents', by: 0.01, unit: currency === 'CNY' && language !== 'en' ? ' 元' : ` ${currency}` },
+    ] as const;
+    // A range that says nothing is not drawn: it would look like one that does.
+    return both
+      .filter(({ what }) => uplift[what].verdict !== 'small')
+      .map(({ what, by, unit }) => scaled(what, by, unit));
   },
 };
