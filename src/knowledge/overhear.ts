@@ -32,17 +32,24 @@ const apartMs = (a: number, b: number): number => Math.abs(a - b);
  * asked. An event that is decided about again, because its transaction was undone, may say again what it said.
  */
 export function openQuiet() {
-  let told = new Map<string, { at: number; by: string }>();
+  /** The latest last. */
+  const told = new Map<string, { at: number; by: string }>();
+  const dropOld = (now: number): void => {
+    for (const [key, { at }] of told) {
+      if (apartMs(now, at) < QUIET_MS) return;
+      told.delete(key);
+    }
+  };
   return {
     mayTell: (roomId: number, entryId: number, now: number, by: string): boolean => {
       const last = told.get(`${roomId}/${entryId}`);
       return !last || last.by === by || apartMs(now, last.at) >= QUIET_MS;
     },
     told: (roomId: number, entryId: number, now: number, by = ''): void => {
-      if (told.size > 5_000) {
-        told = new Map([...told].filter(([, { at }]) => apartMs(now, at) < QUIET_MS));
-      }
-      told.set(`${roomId}/${entryId}`, { at: now, by });
+      const key = `${roomId}/${entryId}`;
+      dropOld(now);
+      told.delete(key);
+      told.set(key, { at: now, by });
     },
     since: (now: number): number => now - QUIET_MS,
   };

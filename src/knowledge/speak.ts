@@ -43,7 +43,8 @@ export function openSpeaker(deps: Deps, parts: SpeakParts) {
     answers: (incoming: Incoming): boolean => answers(speaking, incoming),
     start: async (): Promise<void> => {
       const since = speaking.quiet.since(deps.clock.now());
-      for (const { roomId, entryId, at } of await toldLately(deps.db, since)) {
+      const latestLast = (await toldLately(deps.db, since)).toReversed();
+      for (const { roomId, entryId, at } of latestLast) {
         speaking.quiet.told(roomId, entryId, at);
       }
     },
@@ -116,7 +117,9 @@ function say(speaking: Speaking, incoming: Incoming, question: string, choice: C
   if (outcome === 'unanswered') {
     return [unanswered(incoming, { agents: asks(question) && speaking.agents() })];
   }
-  speaking.quiet.told(incoming.room.id, choice.entry.id, speaking.deps.clock.now(), incoming.event.key);
+  // Alone with somebody the house speaks only when asked.
+  if (incoming.room.kind === 'group')
+    speaking.quiet.told(incoming.room.id, choice.entry.id, speaking.deps.clock.now(), incoming.event.key);
   return [answered(choice.entry, incoming)];
 }
 
