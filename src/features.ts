@@ -18,6 +18,7 @@ import type { Directory } from './members/directory.ts';
 import { openMembers } from './members/index.ts';
 import { openOperators } from './operators/index.ts';
 import { openPlainWords } from './plain/index.ts';
+import { openPrivacy } from './privacy/index.ts';
 import { openScoring } from './scoring/index.ts';
 import { openSegments } from './segments/index.ts';
 import { openTags } from './tags/index.ts';
@@ -61,6 +62,7 @@ export function openFeatures(deps: Deps, parts: FeatureParts): Feature[] {
       { directory: parts.directory, audit: parts.audit, isCommand, welcome: care.welcome },
       () => parts.outbox,
     ),
+    openPrivacy(deps, { changed: parts.directory.changed }),
     openTags(deps, { findMember, audit: parts.audit, tell, works }),
     openScoring(deps, { findMember, audit: parts.audit }),
     openSegments(deps, parts),

@@ -34,6 +34,7 @@ const ENTERED_LATER = [
   ...['files', 'orders/commands', 'scoring/commands', 'segments/commands', 'tags/commands', 'tags/propose'],
   ...[
     'tickets/commands',
+    'privacy/commands',
     'api/commands',
     'wecom/contact',
     'wecom/tasks',

@@ -4,7 +4,7 @@ import type { KnownRoom } from '../feature.ts';
 import { openLiveCopy } from '../kernel/live-copy.ts';
 import type { Event } from '../kernel/message.ts';
 import { type Found, identifyEvents, type Who } from './identify.ts';
-import { forgetIdentities, openMemory, rememberIdentity, rememberRoom } from './memory.ts';
+import { forgetEverybody, openMemory, rememberIdentity, rememberRoom } from './memory.ts';
 import { findRoomById, moveRoom, setRoomGone } from './store-directory.ts';
 import { membersVersion } from './store-version.ts';
 
@@ -33,7 +33,7 @@ export function openDirectory(deps: Deps): Directory {
     version: () => membersVersion(db),
     // Nobody is remembered before the first look: whoever comes first waits for it.
     load: async () => {
-      if (looked) forgetIdentities(memory);
+      if (looked) forgetEverybody(memory);
       looked = true;
     },
     failed: error => log.error({ err: error }, 'whether members changed could not be read'),
@@ -46,9 +46,8 @@ export function openDirectory(deps: Deps): Directory {
     },
     changed: version.reload,
     learn: found => {
-      if (found.age === memory.age) {
-        for (const [key, row] of found.identities) rememberIdentity(memory, key, row);
-      }
+      if (found.age !== memory.age) return;
+      for (const [key, row] of found.identities) rememberIdentity(memory, key, row);
       for (const room of found.rooms.values()) rememberRoom(memory, room);
     },
     room: async id => {

@@ -35,6 +35,7 @@ export async function identifyEvents(deps: Deps, memory: Memory, sql: Sql, event
   const remembered = keys.map(({ person }) =>
     person === undefined ? undefined : memory.identities.get(person),
   );
+  const knownRooms = keys.map(({ room }) => memory.rooms.get(room));
   const { people, places } = strangers(memory, events, keys);
   const found: Found = {
     age: memory.age,
@@ -42,7 +43,7 @@ export async function identifyEvents(deps: Deps, memory: Memory, sql: Sql, event
     rooms: places.size > 0 ? await visit(deps, sql, places) : new Map(),
   };
   const who = keys.map((key, i) => {
-    const room = found.rooms.get(key.room) ?? memory.rooms.get(key.room);
+    const room = found.rooms.get(key.room) ?? knownRooms[i];
     if (!room) throw new Error('a room was neither known nor made');
     const row = key.person === undefined ? undefined : (found.identities.get(key.person) ?? remembered[i]);
     const member = row && { id: row.memberId, name: row.name, language: row.language };

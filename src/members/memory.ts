@@ -23,10 +23,15 @@ export function rememberIdentity(memory: Memory, key: string, row: IdentityRow):
   remember(memory.identities, key, row);
 }
 
-/** Whoever is meant by a login is asked of the store again: people were merged, parted, renamed or imported. */
-export function forgetIdentities(memory: Memory): void {
+/**
+ * Whoever is meant by a login, and the chat with them, is asked of the store again: people were merged, parted, renamed,
+ * imported or forgotten.
+ */
+export function forgetEverybody(memory: Memory): void {
   memory.age += 1;
   memory.identities.clear();
+  memory.rooms.clear();
+  memory.roomsById.clear();
 }
 
 export function rememberRoom(memory: Memory, room: KnownRoom): void {

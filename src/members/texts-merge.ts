@@ -86,6 +86,10 @@ export const mergeTexts = {
     'zh-CN': '这次合并已经拆开了。',
     en: 'That merge has been undone already.',
   },
+  forgotten: {
+    'zh-CN': '合并过的这位后来要求忘掉了，拆不开了。',
+    en: 'One of the two was forgotten since, at their own wish: there is nothing left to part.',
+  },
   undoFirst: {
     'zh-CN': (later: { fromId: number; intoId: number }) =>
       `后来 #${later.fromId} 又并进了 #${later.intoId}，要先拆开那一次：/merge undo #${later.fromId}`,

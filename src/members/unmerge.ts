@@ -59,7 +59,8 @@ export function unmergeMembers(
     await refuseIfBuiltOn(sql, merge);
     const now = clock.now();
     const held = await holdMembers(sql, [merge.intoId, merge.fromId]);
-    const before = Object.fromEntries(await readBefore(sql, mergeId)) as Before;
+    const before = Object.fromEntries(await readBefore(sql, mergeId)) as Partial<Before>;
+    if (!isWhole(before)) throw new AppError('merge.forgotten', mergeTexts.forgotten);
     await moveStrays(sql, merge);
     await giveBack(sql, db.dialect, merge, before);
     await partFacts(sql, merge, { members: before.members, now: held.get(merge.intoId), at: now });
@@ -71,6 +72,9 @@ export function unmergeMembers(
     return merge;
   });
 }
+
+/** What a merge kept goes when whom it is about is forgotten. */
+const isWhole = (before: Partial<Before>): before is Before => before.members !== undefined;
 
 /** The merge that must be undone before this one can be, if any. */
 export async function builtOn(sql: Pick<Sql, 'all'>, merge: Merge): Promise<Merge | undefined> {

@@ -74,6 +74,44 @@ async function link(sql: Sql, { id, hash }: Head, rows: AuditRow[]): Promise<Hea
   return head;
 }
 
+/**
+ * Writes details anew, without somebody who is to be forgotten, and links again what follows. A row that did not follow
+ * before is left as it is, with all behind it: a chain that was broken still shows where.
+ */
+export async function rewriteDetails(sql: Sql, details: Map<number, string>): Promise<void> {
+  const head = await holdAudit(sql);
+  const first = Math.min(...details.keys());
+  const [last] = await sql.all<Head>(
+    'SELECT "id", "hash" FROM "Audit" WHERE "id" < ? ORDER BY "id" DESC LIMIT 1',
+    first,
+  );
+  const before = last ?? { id: 0, hash: FIRST_LINK };
+  const walk = { id: before.id, was: before.hash, is: before.hash, whole: before.hash !== null };
+  while (walk.id < head.id) {
+    const rows = await sql.all<Linked>(pageAfter, walk.id);
+    for (const row of rows) await relink(sql, walk, row, details.get(row.id));
+    if (rows.length < PAGE_ROWS) break;
+  }
+  if (walk.whole) {
+    const end = JSON.stringify({ id: head.id, hash: walk.is });
+    await sql.run('UPDATE "Setting" SET "value" = ? WHERE "key" = ?', end, HEAD);
+  }
+}
+
+type Relinking = { id: number; was: string; is: string; whole: boolean };
+
+async function relink(sql: Sql, walk: Relinking, row: Linked, detail: string | undefined): Promise<void> {
+  const said = detail === undefined ? row.detail : detail;
+  walk.whole &&= row.hash === linkOf(walk.was, row);
+  if (walk.whole) {
+    walk.was = row.hash ?? '';
+    walk.is = linkOf(walk.is, { ...row, detail: said });
+  }
+  walk.id = row.id;
+  const hash = walk.whole ? walk.is : row.hash;
+  await sql.run('UPDATE "Audit" SET "detail" = ?, "hash" = ? WHERE "id" = ?', said, hash, row.id);
+}
+
 async function readHead(db: Pick<Db, 'read'>): Promise<Head | undefined> {
   const [row] = await db.read<{ value: string }>('SELECT "value" FROM "Setting" WHERE "key" = ?', HEAD);
   return row?.value ? (JSON.parse(row.value) as Head) : undefined;

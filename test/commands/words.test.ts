@@ -101,6 +101,7 @@ const TAKES_WORDS = [
     '/ask',
     '/feedback',
     '/merge',
+    '/forget',
     '/koc',
     '/link',
     '/birthday',

@@ -48,7 +48,7 @@ const MAY: Record<Role, string[]> = {
   manager: [
     ...['/digest at', '/digest off'],
     ...['/care on', '/care dry', '/care off', '/care links', '/care newcomers'],
-    ...['/merge', '/tier set', '/op add', '/op remove', '/audit', '/token'],
+    ...['/merge', '/forget', '/tier set', '/op add', '/op remove', '/audit', '/token'],
     ...['/campaign approve', '/campaign pause', '/campaign resume', '/campaign stop'],
     ...['/wecom welcome', '/wecom sync'],
   ],

@@ -12,7 +12,7 @@ import { type MergeRequest, parseMerge } from '../parse-merge.ts';
 import { privately } from '../privately.ts';
 import { settleSoon } from '../settle-merges.ts';
 import { candidatesOf, listCandidates } from '../store-candidates.ts';
-import { findMerge, type Merge, mergesOf, readFacts } from '../store-merge.ts';
+import { findMerge, type Merge, mergesOf, readBefore, readFacts } from '../store-merge.ts';
 import { readGrants } from '../store-merge-grants.ts';
 import { readSide } from '../store-preview.ts';
 import { mergeTexts } from '../texts-merge.ts';
@@ -92,6 +92,8 @@ async function refuseGain(
 async function previewUndo(deps: Deps, wanted: string, call: Call): Promise<string> {
   const sql = { all: deps.db.read };
   const merge = await findUndoable(deps, wanted);
+  if ((await readBefore(sql, merge.id)).size === 0)
+    throw new AppError('merge.forgotten', mergeTexts.forgotten);
   const later = await builtOn(sql, merge);
   if (later) return mergeTexts.undoFirst[call.language](later);
   const [into, from] = [await readFacts(sql, merge.intoId), await readFacts(sql, merge.fromId)];
