@@ -24,7 +24,7 @@ const BY_LOGIN = [
   ...['Anchor', 'RoomMember', 'Activity', 'LinkCode'].map(
     table => `DELETE FROM "${table}" WHERE "identityId" = ?`,
   ),
-  `DELETE FROM "Unhandled" WHERE "interactionId" IN (SELECT "id" FROM "Interaction" WHERE "identityId" = ?)`,
+  'DELETE FROM "Unhandled" WHERE (SELECT x."identityId" FROM "Interaction" x WHERE x."id" = "interactionId") = ?',
   `UPDATE "Gap" SET "draft" = NULL, "draftBy" = NULL, "status" = CASE WHEN "status" = 'drafted' THEN 'open' ELSE "status" END
    WHERE "draftBy" IN (SELECT CAST(x."id" AS text) FROM "Interaction" x WHERE x."identityId" = ?)`,
   `UPDATE "Interaction" SET "text" = NULL, "data" = NULL, "nativeId" = NULL, "key" = 'forgotten/' || "id"
@@ -42,7 +42,7 @@ const DELIVERIES = `UPDATE "Delivery" SET "parts" = '[]', "occasion" = 'forgotte
 const BY_ROOM = [
   'DELETE FROM "Newcomer" WHERE "roomId" = ?',
   'DELETE FROM "RoomMember" WHERE "roomId" = ?',
-  'DELETE FROM "Unhandled" WHERE "interactionId" IN (SELECT "id" FROM "Interaction" WHERE "roomId" = ?)',
+  'DELETE FROM "Unhandled" WHERE (SELECT x."roomId" FROM "Interaction" x WHERE x."id" = "interactionId") = ?',
   `UPDATE "Interaction" SET "text" = NULL, "data" = NULL, "nativeId" = NULL, "key" = 'forgotten/' || "id"
    WHERE "roomId" = ?`,
 ];

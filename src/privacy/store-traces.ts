@@ -7,6 +7,8 @@ const PLACES = [
   // What a campaign says to others is theirs.
   { table: 'Delivery', key: '"id"', column: 'parts', where: `"kind" <> 'campaign'` },
   { table: 'Interaction', key: '"id"', column: 'data', where: '"data" IS NOT NULL' },
+  // What people say of one another is theirs; what operators had the house do about somebody is not.
+  { table: 'Interaction', key: '"id"', column: 'text', where: `"text" LIKE '/%'` },
   { table: 'Setting', key: '"key"', column: 'value', where: `"key" LIKE 'confirm.%'` },
   { table: 'Setting', key: '"key"', column: 'value', where: `"key" LIKE 'page.%'` },
   { table: 'ApiCall', key: `"tokenId" || '/' || "key"`, column: 'response', where: '' },
