@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDirectory } from '../../src/members/directory.ts';
 import { appendAudit, verifyAudit } from '../../src/operators/store-chain.ts';
 import { databases } from '../support/databases.ts';
+import { said } from '../support/played-channel.ts';
 import { openTeahouse, type Teahouse } from '../support/teahouse.ts';
 import { MARKS, readEverything, seedEverywhere, tablesOf } from './seed-everywhere.ts';
 
@@ -129,6 +131,28 @@ describe.each(databases)('Whoever is forgotten on $name', database => {
       ...{ points: 0, orderCount: 0 },
     });
     expect(house.heard('direct', THEY).length).toBeGreaterThan(1);
+  });
+
+  it('is unknown to another process within a second, and so is the chat with them', async () => {
+    const { memberId } = await theyAreEverywhere();
+    const directory = openDirectory(house.deps);
+    const room = house.sandbox.directRoom(THEY);
+    const event = said('在吗', { room, from: { account: 'sandbox', id: THEY, name: '珠音', durable: true } });
+    const meet = async () => {
+      const { who, found } = await house.db.write(sql => directory.identify(sql, [event]));
+      directory.learn(found);
+      return { member: who[0]?.member?.id, room: who[0]?.room.id };
+    };
+    const before = await meet();
+    expect(before).toEqual({ member: memberId, room: expect.any(Number) });
+    await forget(memberId);
+    await expect
+      .poll(async () => {
+        house.clock.pass(1_000);
+        return (await meet()).member;
+      })
+      .toBeGreaterThan(memberId);
+    expect((await meet()).room).toBeGreaterThan(before.room ?? 0);
   });
 
   it('gets nothing that was planned, and the code kept for them is free again', async () => {
