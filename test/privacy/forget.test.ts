@@ -108,6 +108,8 @@ describe.each(databases)('Whoever is forgotten on $name', database => {
       detail: JSON.stringify({ member: memberId }),
     });
     expect((await verifyAudit(house.db)).state).toBe('whole');
+    expect(await forget(memberId)).toContain('忘掉了');
+    expect((await readEverything(house.db)).filter(({ row }) => row.includes('zhuyin'))).toEqual([]);
   });
 
   it('is somebody new when they write again, and what arrives late is forgotten too', async () => {
@@ -241,6 +243,14 @@ describe.each(databases)('Whoever is forgotten on $name', database => {
       { id: gapId, question: '能寄到家吗', asked: 1, draft: null },
     ]);
     expect((await boss(`/merge undo #${mergedId}`)).join()).toContain('拆不开');
+  });
+
+  it('mends no audit that somebody had changed', async () => {
+    const { memberId } = await theyAreEverywhere();
+    const { id } = await one<{ id: number }>(`SELECT "id" FROM "Audit" WHERE "action" = 'seeded.later'`);
+    await house.db.write(sql => sql.run('UPDATE "Audit" SET "outcome" = ? WHERE "id" = ?', 'refused', id));
+    await forget(memberId);
+    expect(await verifyAudit(house.db)).toMatchObject({ state: 'broken', row: id });
   });
 
   it('has no role in the house: who has one loses it first', async () => {
