@@ -1,3 +1,4 @@
+import { chanceOf, logOdds } from './odds.ts';
 import type { Rank } from './rank.ts';
 import { SMALL_TALK } from './words/small-talk.ts';
 
@@ -92,7 +93,7 @@ function thresholdsFor(
   const move = Math.min(LARGEST_MOVE, Math.max(0, TRUST * (nearMiss - USUAL_NEAR_MISS)));
   const threshold = (n: number) => {
     const wanted = WRONG.at + Math.log(WRONG.share * n) / WRONG.fall + CAUTION + move;
-    return Math.min(HIGHEST, chance(Math.max(smallTalk + ABOVE_SMALL_TALK, wanted)));
+    return Math.min(HIGHEST, chanceOf(Math.max(smallTalk + ABOVE_SMALL_TALK, wanted)));
   };
   const answer = threshold(oneIn);
   const wrong = WRONG.share * Math.exp(-WRONG.fall * (logOdds(answer) - move - WRONG.at));
@@ -103,15 +104,6 @@ function thresholdsFor(
     expectedPrecision: 1 - Math.min(1, wrong),
   };
 }
-
-const LEAST_CHANCE = 0.001;
-
-function logOdds(share: number): number {
-  const inside = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, share));
-  return Math.log(inside / (1 - inside));
-}
-
-const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 function quantile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);

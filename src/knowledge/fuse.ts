@@ -1,3 +1,4 @@
+import { chanceOf, logOdds } from './odds.ts';
 import type { Found, Ranked, Topic } from './topics.ts';
 
 /** A topic that is near in meaning, and the chance that it is the right one. */
@@ -29,14 +30,9 @@ export function fuse(found: Found, meant: Meant[]): Found {
   const hits = [...both].map(
     ([topic, { words, meaning }]): Ranked => ({
       topic,
-      score: 1 / (1 + Math.exp(-(logOdds(words) + logOdds(meaning)) / 2)),
+      score: chanceOf((logOdds(words, 1 - SUREST) + logOdds(meaning, 1 - SUREST)) / 2),
     }),
   );
   hits.sort((a, b) => b.score - a.score);
   return { hits, confidence: hits[0]?.score ?? 0 };
-}
-
-function logOdds(chance: number): number {
-  const inside = Math.min(SUREST, Math.max(1 - SUREST, chance));
-  return Math.log(inside / (1 - inside));
 }

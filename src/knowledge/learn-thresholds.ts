@@ -1,4 +1,5 @@
 import type { Calibration } from './calibrate.ts';
+import { chanceOf, logOdds } from './odds.ts';
 
 /** What people showed by their verdicts and by what they say among themselves. */
 export type Evidence = {
@@ -40,7 +41,7 @@ export function learnThresholds(calibration: Calibration, { judged, chatter }: E
   let threshold = start;
   while (threshold < highest && (threshold < floor || wrongFrom(threshold) > allowed + 1e-9))
     threshold += STEP;
-  const answer = threshold === start ? calibration.answer : chance(Math.min(threshold, highest));
+  const answer = threshold === start ? calibration.answer : chanceOf(Math.min(threshold, highest));
   return {
     ...calibration,
     answer,
@@ -54,12 +55,3 @@ function chatterFloor(chatter: number[]): number {
   const sorted = chatter.toSorted((a, b) => a - b);
   return logOdds(sorted[Math.floor(CHATTER_QUANTILE * sorted.length)] ?? 0) + ABOVE_CHATTER;
 }
-
-const LEAST_CHANCE = 0.001;
-
-function logOdds(share: number): number {
-  const inside = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, share));
-  return Math.log(inside / (1 - inside));
-}
-
-const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
