@@ -1,4 +1,4 @@
-import { isSense, type Lexicon, phraseAt, standardLexicon } from './lexicon.ts';
+import { isSense, type Lexicon, phraseAt, standardLexicon, wordsAt } from './lexicon.ts';
 import { stem } from './stem.ts';
 import { WORD_RUNS } from './tokens.ts';
 import { COMMON_CHARACTERS, FILLERS, QUESTION_WORDS } from './words/common-words.ts';
@@ -62,14 +62,13 @@ function wordWeight(word: string): number {
   return FILLING.has(word) ? FILLING_WEIGHT : 1;
 }
 
-function chineseWords(run: string, { chinese }: Lexicon): ContentWord[] {
+function chineseWords(run: string, lexicon: Lexicon): ContentWord[] {
   const chars = Array.from(run);
   const found: ContentWord[] = [];
   let [i, offset] = [0, 0];
   while (i < chars.length) {
     const first = chars[i] ?? '';
-    const from = offset;
-    const phrase = chinese.get(first)?.find(({ text }) => run.startsWith(text, from));
+    const [phrase] = wordsAt(run, offset, lexicon);
     const own = phrase ? Array.from(phrase.text) : [first];
     const senses = phrase?.meanings.filter(isSense) ?? [];
     const plain = senses.every(({ weight }) => weight < 1);

@@ -3,7 +3,7 @@ import type { Postings } from './postings.ts';
 
 /** What a word counts that is not in the likest variant of an entry but in its other ones, or in its answer. */
 const OTHERS_SHARE = 0.7;
-const ANSWER_SHARE = 0.6;
+const ANSWER_SHARE = 0.8;
 /** A word counts in full that at least one in so many variants has. */
 const IN_FULL = 2;
 /** An entry of many variants is judged by the next best ones too. */

@@ -1,4 +1,4 @@
-import { type Lexicon, type Phrase, phraseAt, standardLexicon } from './lexicon.ts';
+import { type Lexicon, type Phrase, phraseAt, standardLexicon, wordsAt } from './lexicon.ts';
 import { stem } from './stem.ts';
 import { COMMON_CHARACTERS, FILLERS, QUESTION_WORDS } from './words/common-words.ts';
 
@@ -75,13 +75,13 @@ function addHan(
 const hanWeight = ({ text }: Run): number => (COMMON_HAN.has(text) ? COMMON_HAN_WEIGHT : 1);
 
 /** Finds known words, also one within another; a single character only where it is not part of a longer one. */
-function markHan(chars: Run[], meanings: Map<string, number>, run: string, { chinese }: Lexicon): void {
+function markHan(chars: Run[], meanings: Map<string, number>, run: string, lexicon: Lexicon): void {
   let offset = 0;
   let covered = 0;
   for (const [i, { text }] of chars.entries()) {
-    for (const phrase of chinese.get(text) ?? []) {
+    for (const phrase of wordsAt(run, offset, lexicon)) {
       const alone = phrase.text === text;
-      if ((alone && i < covered) || !run.startsWith(phrase.text, offset)) continue;
+      if (alone && i < covered) continue;
       covered = Math.max(covered, i + mark(chars, i, phrase, meanings));
     }
     offset += text.length;
