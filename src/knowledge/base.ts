@@ -1,5 +1,5 @@
-import type { JudgedWord } from './confidence.ts';
 import type { PublishedEntry } from './entry.ts';
+import type { JudgedWord } from './explain.ts';
 import type { MeaningState } from './meaning.ts';
 import type { Found, Thresholds } from './topics.ts';
 

@@ -1,13 +1,19 @@
 import { wantsAnswer } from './asks.ts';
 import { openCandidates, type Question, type Without } from './candidates.ts';
-import { confidenceOf, type Explained, explainedBy, type JudgedWord, judgeWords } from './confidence.ts';
+import { confidenceOf, decisiveWords } from './confidence.ts';
 import { contentWords } from './content-words.ts';
+import { type Explained, explainedBy, type JudgedWord, judgeWords } from './explain.ts';
 import { normalise } from './normalise.ts';
 import { indexEntries, type Postings, type Rankable } from './postings.ts';
 import { likenessOf, scoreEntry } from './score-entry.ts';
+import { type Asked, missingNames, openSigns, type Signs } from './signs.ts';
+import { putToTheHouse } from './style.ts';
 import { tokenise } from './tokens.ts';
 
-/** `score` is between 0 and 1; one of an entry's own questions scores 1 or little less. */
+/**
+ * `score` is between 0 and 1; one of an entry's own questions scores 1 or little less, and none more than the one that
+ * stands before it.
+ */
 export type Hit<E> = { entry: E; score: number };
 
 /** Best first. `confidence` is what a threshold is held against, between 0 and 1. */
@@ -20,6 +26,8 @@ export type Rank<E> = {
   entryAt: (place: number) => E | undefined;
   /** What of the best entry explains the words of a text; nothing where no entry comes near. */
   explain: (text: string) => JudgedWord[];
+  /** What its confidence in each of the first entries rests on, and the words that this entry has nowhere. */
+  look: (text: string) => { entry: E; signs: Signs; missing: string[] }[];
   /** The text that a variant was made of. */
   textOf: (variant: number) => string;
 };
@@ -32,10 +40,8 @@ const ENTRIES_LOOKED_AT = 24;
 /** How many of them are looked at word by word, and what a score loses of which no word is explained. */
 const ENTRIES_JUDGED = 6;
 const UNEXPLAINED_LOSS = 0.6;
-/** Where fewer of a base's own texts than this are put as questions, how a text is put says nothing. */
-const LEAST_ASKING = 0.75;
-/** Where as many are, a text that asks nothing is hardly ever one to answer. */
-const ALL_ASKING = 0.95;
+/** How many are weighed by all signs. */
+const ENTRIES_WEIGHED = 3;
 
 /** Makes a search over entries at once; see `indexInSlices` for many. */
 export function rankEntries<E extends Rankable>(entries: readonly E[]): Rank<E> {
@@ -48,55 +54,91 @@ export function rankEntries<E extends Rankable>(entries: readonly E[]): Rank<E> 
 /**
  * Makes a search. An entry is as good as its best question: Dice similarity of weighed tokens, which stays between
  * 0 and 1, so that one threshold means the same for short and for long questions; what its other questions and its
- * answer explain beyond that counts for a part. Confidence adds the margin to the runner-up, and takes away from
- * texts that are not put as a question.
+ * answer explain beyond that counts for a part. Of the first few the one stands first that is likeliest right.
  */
 export function rankPostings<E extends Rankable>(entries: readonly E[], postings: Postings): Rank<E> {
-  const find = openCandidates(postings);
-  const scoredFor = (plain: string, without?: Without) => {
-    const question = weighQuestion(postings, plain, without);
-    if (question.mass === 0) return [];
-    const scored = nearest(postings, find(question), question, without).flatMap(({ place }) => {
-      const score = scoreEntry(postings, question, place, without);
-      return score > 0 ? [{ place, score }] : [];
-    });
-    return scored.sort((a, b) => b.score - a.score);
-  };
-  const rank = (text: string, without?: Without): Ranking<E> => {
-    const plain = normalise(text);
-    const scored = judged(postings, plain, scoredFor(plain, without));
-    const [best, next] = scored;
-    if (!best?.explained) return { hits: [], confidence: 0 };
-    const hits = scored.slice(0, SHOWN).flatMap(({ place, score }) => {
-      const entry = entries[place];
-      return entry ? [{ entry, score }] : [];
-    });
-    const standing = {
-      first: best.score,
-      second: next?.score ?? 0,
-      statement: wantsAnswer(text) ? 0 : weightOfStyle(postings),
-    };
-    return { hits, confidence: confidenceOf(best.explained, standing) };
-  };
   const textOf = (variant: number): string => {
     const place = postings.entryOf[variant] ?? 0;
     const entry = entries[place];
     const nth = variant - (postings.firstOf[place] ?? 0);
     return (nth === 0 ? entry?.question : entry?.alternates[nth - 1]) ?? '';
   };
-  const explain = (text: string): JudgedWord[] => {
-    const plain = normalise(text);
-    const [best] = scoredFor(plain);
-    return best ? judgeWords(postings, plain, best.place) : [];
+  const { scoredFor, signsOf } = openScoring(postings, textOf);
+  const rank = (text: string, without?: Without): Ranking<E> => {
+    const asked = ask(postings, text, without);
+    const scored = scoredFor(asked);
+    const weighed = signsOf(asked, scored)
+      .map(each => ({ ...each, chance: confidenceOf(each.signs) }))
+      .sort((a, b) => b.chance - a.chance);
+    const hits: Hit<E>[] = [];
+    for (const { place, score } of [...weighed, ...scored.slice(weighed.length, SHOWN)]) {
+      const entry = entries[place];
+      if (entry) hits.push({ entry, score: Math.min(score, hits.at(-1)?.score ?? 1) });
+    }
+    return { hits, confidence: weighed[0]?.chance ?? 0 };
   };
-  return Object.assign(rank, { postings, explain, entryAt: (place: number) => entries[place], textOf });
+  const look: Rank<E>['look'] = text => {
+    const asked = ask(postings, text);
+    return signsOf(asked, scoredFor(asked)).flatMap(({ place, signs }) => {
+      const entry = entries[place];
+      return entry ? [{ entry, signs, missing: missingNames(postings, asked, place) }] : [];
+    });
+  };
+  const explain = (text: string): JudgedWord[] => {
+    const asked = ask(postings, text);
+    const [best] = scoredFor(asked);
+    return best ? judgeWords(postings, asked.plain, best.place) : [];
+  };
+  const entryAt = (place: number) => entries[place];
+  return Object.assign(rank, { postings, explain, look, entryAt, textOf });
 }
 
-function weighQuestion(postings: Postings, text: string, without: Without | undefined): Question {
+function ask(postings: Postings, text: string, without?: Without): Asked {
+  const plain = normalise(text);
+  const tokens = tokenise(plain);
+  return {
+    plain,
+    names: [...tokens.keys()],
+    question: weighQuestion(postings, tokens, without),
+    words: contentWords(plain),
+    asks: wantsAnswer(text),
+    style: putToTheHouse(text),
+    without,
+  };
+}
+
+function openScoring(postings: Postings, textOf: (variant: number) => string) {
+  const find = openCandidates(postings);
+  const readSigns = openSigns(postings, textOf, decisiveWords());
+  /** The entries that come near, best first. */
+  const scoredFor = (asked: Asked): Scored[] => {
+    const { question, without } = asked;
+    if (question.mass === 0) return [];
+    const scored = nearest(postings, find(question), question, without).flatMap(({ place }) => {
+      const score = scoreEntry(postings, question, place, without);
+      return score > 0 ? [{ place, score }] : [];
+    });
+    scored.sort((a, b) => b.score - a.score);
+    return judged(postings, asked, scored);
+  };
+  /** The signs of the first few, each beside the best of the others. */
+  const signsOf = (asked: Asked, scored: Scored[]): { place: number; score: number; signs: Signs }[] =>
+    scored.slice(0, ENTRIES_WEIGHED).flatMap(({ place, score, explained }, nth) => {
+      const other = scored[nth === 0 ? 1 : 0];
+      return explained ? [{ place, score, signs: readSigns(asked, { place, score, explained }, other) }] : [];
+    });
+  return { scoredFor, signsOf };
+}
+
+function weighQuestion(
+  postings: Postings,
+  tokenised: Map<string, number>,
+  without: Without | undefined,
+): Question {
   const { tokens, telling, frequency, unknown } = postings;
   const known: [number, number][] = [];
   let mass = 0;
-  for (const [name, weight] of tokenise(text)) {
+  for (const [name, weight] of tokenised) {
     const token = tokens.get(name);
     // What only the entry left out has is unknown without it.
     const alone =
@@ -134,15 +176,11 @@ function nearest(
 }
 
 /** Of the first few the one stands first that leaves less of the question's words unexplained. */
-function judged(postings: Postings, text: string, scored: Scored[]): Scored[] {
-  const words = contentWords(text);
+function judged(postings: Postings, { words, without }: Asked, scored: Scored[]): Scored[] {
   const seen = scored.map(({ place, score }, nth) => {
     if (nth >= ENTRIES_JUDGED) return { place, score: score * (1 - UNEXPLAINED_LOSS) };
-    const explained = explainedBy(postings, words, place);
+    const explained = explainedBy(postings, words, place, without);
     return { place, score: score * (1 - UNEXPLAINED_LOSS * explained.unexplained), explained };
   });
   return seen.sort((a, b) => b.score - a.score);
 }
-
-const weightOfStyle = ({ asking }: Postings): number =>
-  Math.min(1, Math.max(0, asking - LEAST_ASKING) / (ALL_ASKING - LEAST_ASKING));

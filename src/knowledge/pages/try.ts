@@ -7,7 +7,7 @@ import { printToken } from '../../web/layout.ts';
 import { type Console, may, needRole } from '../../web/page.ts';
 import type { Base } from '../base.ts';
 import { choose } from '../choose.ts';
-import type { JudgedWord } from '../confidence.ts';
+import type { JudgedWord } from '../explain.ts';
 import { isOneIn } from '../kb/check.ts';
 import { ONE_IN } from '../matcher.ts';
 import { hasWords } from '../normalise.ts';

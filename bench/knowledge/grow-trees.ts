@@ -1,0 +1,190 @@
+// Gradient boosting of small trees for a yes or no (Friedman 2001), with leaves found best first and signs that may
+// only ever raise, or only ever lower, the chance.
+
+/** A question about one sign and where to go on, or what the way to here adds to the log odds. */
+export type Tree = { sign: number; below: number; yes: Tree; no: Tree } | { adds: number };
+
+export type Row = { signs: Float64Array; right: number; weight: number };
+
+/** 1 where more of a sign may only make it likelier, -1 where only less likely, 0 where either. */
+export type Direction = 1 | -1 | 0;
+
+/** `fewest` rows stand in a leaf; `pull` keeps what a leaf of few says near nothing. */
+export type Growth = { trees: number; leaves: number; rate: number; fewest: number; pull: number };
+
+const GROWTH: Growth = { trees: 160, leaves: 10, rate: 0.05, fewest: 70, pull: 10 };
+const BINS = 64;
+
+type Range = readonly [number, number];
+type Split = { win: number; sign: number; bin: number; yes: number; no: number };
+type Leaf = {
+  rows: Uint32Array;
+  within: Range;
+  pull: number;
+  bend: number;
+  value: number;
+  wins: number;
+  split: Split | undefined;
+  sides?: { yes: Leaf; no: Leaf };
+};
+/** How far each row pulls, up or down, and how much less so as it gets its way. */
+type Data = {
+  limits: number[][];
+  bins: Uint8Array[];
+  directions: readonly Direction[];
+  growth: Growth;
+  pulls: Float64Array;
+  bends: Float64Array;
+};
+
+const at = (values: ArrayLike<number>, place: number): number => values[place] ?? 0;
+const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+export function growTrees(rows: Row[], directions: readonly Direction[], growth = GROWTH): Tree[] {
+  const limits = directions.map((_, sign) => limitsOf(rows.map(row => row.signs[sign] ?? 0)));
+  const bins = limits.map((of, sign) => Uint8Array.from(rows, row => binOf(of, row.signs[sign] ?? 0)));
+  const all = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const right = rows.reduce((sum, row) => sum + row.weight * row.right, 0) / all;
+  const start = Math.log(right / (1 - right));
+  const sums = new Float64Array(rows.length).fill(start);
+  const trees: Tree[] = [{ adds: start }];
+  while (trees.length <= growth.trees) {
+    const chances = sums.map(chanceOf);
+    const pulls = Float64Array.from(rows, (row, i) => row.weight * (row.right - (chances[i] ?? 0)));
+    const bends = Float64Array.from(
+      rows,
+      (row, i) => row.weight * (chances[i] ?? 0) * (1 - (chances[i] ?? 0)),
+    );
+    trees.push(growTree({ limits, bins, directions, growth, pulls, bends }, sums));
+  }
+  return trees;
+}
+
+/** Limits between bins that have as many rows each. */
+function limitsOf(values: number[]): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const limits = new Set<number>();
+  for (let bin = 1; bin < BINS; bin++) {
+    const at = Math.floor((bin * sorted.length) / BINS);
+    const [before = 0, value = 0] = sorted.slice(at - 1, at + 1);
+    if (value > (sorted[0] ?? 0)) limits.add((before + value) / 2);
+  }
+  return [...limits].sort((a, b) => a - b);
+}
+
+function binOf(limits: number[], value: number): number {
+  const bin = limits.findIndex(limit => value < limit);
+  return bin < 0 ? limits.length : bin;
+}
+
+/** What a leaf says at best: as far as its rows pull, held back by how they bend. */
+const worth = ({ growth }: Data, pull: number, bend: number): number => pull / (bend + growth.pull);
+/** What a leaf's value wins of the loss, to second order. */
+const winOf = ({ growth }: Data, value: number, pull: number, bend: number): number =>
+  value * pull - (value * value * (bend + growth.pull)) / 2;
+const clamp = (value: number, [low, high]: Range): number => Math.min(high, Math.max(low, value));
+
+/** How many rows each bin of a sign has, and how far they pull and bend. */
+function countBins({ bins, pulls, bends }: Data, sign: number, rows: Uint32Array) {
+  const [pull, bend, count] = [new Float64Array(BINS), new Float64Array(BINS), new Uint32Array(BINS)];
+  for (const i of rows) {
+    const bin = bins[sign]?.[i] ?? 0;
+    pull[bin] = (pull[bin] ?? 0) + (pulls[i] ?? 0);
+    bend[bin] = (bend[bin] ?? 0) + (bends[i] ?? 0);
+    count[bin] = (count[bin] ?? 0) + 1;
+  }
+  return { pull, bend, count };
+}
+
+/** The best place to part rows by one sign; nothing where none leaves enough on both sides, or goes the wrong way. */
+function splitBy(data: Data, sign: number, leaf: Pick<Leaf, 'rows' | 'within' | 'pull' | 'bend'>) {
+  const { pull, bend, count } = countBins(data, sign, leaf.rows);
+  let [p, b, n] = [0, 0, 0];
+  let best: Split | undefined;
+  for (const bin of (data.limits[sign] ?? []).keys()) {
+    [p, b, n] = [p + at(pull, bin), b + at(bend, bin), n + at(count, bin)];
+    if (Math.min(n, leaf.rows.length - n) < data.growth.fewest) continue;
+    const yes = clamp(worth(data, p, b), leaf.within);
+    const no = clamp(worth(data, leaf.pull - p, leaf.bend - b), leaf.within);
+    if (at(data.directions, sign) * (no - yes) < 0) continue;
+    const win = winOf(data, yes, p, b) + winOf(data, no, leaf.pull - p, leaf.bend - b);
+    if (!best || win > best.win) best = { win, sign, bin, yes, no };
+  }
+  return best;
+}
+
+function openLeaf(data: Data, rows: Uint32Array, within: Range): Leaf {
+  let [pull, bend] = [0, 0];
+  for (const i of rows) {
+    pull += data.pulls[i] ?? 0;
+    bend += data.bends[i] ?? 0;
+  }
+  const value = clamp(worth(data, pull, bend), within);
+  const splits = data.limits.flatMap((_, sign) => splitBy(data, sign, { rows, within, pull, bend }) ?? []);
+  const [split] = splits.sort((a, b) => b.win - a.win);
+  const wins = split ? split.win - winOf(data, value, pull, bend) : 0;
+  return { rows, within, pull, bend, value, wins, split };
+}
+
+/** Parts a leaf in two; where a sign has a direction, what comes below either side stays on its side. */
+function part(data: Data, leaf: Leaf, { sign, bin, yes, no }: Split): { yes: Leaf; no: Leaf } {
+  const middle = (yes + no) / 2;
+  const lower: Range = [leaf.within[0], middle];
+  const upper: Range = [middle, leaf.within[1]];
+  const direction = data.directions[sign] ?? 0;
+  const [yesWithin, noWithin] =
+    direction === 0 ? [leaf.within, leaf.within] : direction > 0 ? [lower, upper] : [upper, lower];
+  const isBelow = (i: number) => (data.bins[sign]?.[i] ?? 0) <= bin;
+  return {
+    yes: openLeaf(data, leaf.rows.filter(isBelow), yesWithin),
+    no: openLeaf(
+      data,
+      leaf.rows.filter(i => !isBelow(i)),
+      noWithin,
+    ),
+  };
+}
+
+/** One tree, by always parting the leaf that wins most; adds what it says to the rows' sums. */
+function growTree(data: Data, sums: Float64Array): Tree {
+  const root = openLeaf(data, Uint32Array.from(sums.keys()), [
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+  ]);
+  let leaves = [root];
+  while (leaves.length < data.growth.leaves) {
+    const [leaf, ...others] = leaves.sort((a, b) => b.wins - a.wins);
+    if (!leaf?.split || leaf.wins <= 0) break;
+    leaf.sides = part(data, leaf, leaf.split);
+    leaves = [...others, leaf.sides.yes, leaf.sides.no];
+  }
+  const { rate } = data.growth;
+  for (const { rows, value } of leaves) for (const i of rows) sums[i] = (sums[i] ?? 0) + rate * value;
+  return plain(root, data);
+}
+
+function plain({ split, sides, value }: Leaf, data: Data): Tree {
+  if (!split || !sides) return { adds: data.growth.rate * value };
+  const below = data.limits[split.sign]?.[split.bin] ?? 0;
+  return { sign: split.sign, below, yes: plain(sides.yes, data), no: plain(sides.no, data) };
+}
+
+/** What trees say of signs, in log odds. */
+export function sumOf(trees: Tree[], signs: Float64Array): number {
+  let sum = 0;
+  for (let tree of trees) {
+    while ('sign' in tree) tree = (signs[tree.sign] ?? 0) < tree.below ? tree.yes : tree.no;
+    sum += tree.adds;
+  }
+  return sum;
+}
+
+/** A line for each tree, as src/knowledge/confidence.ts reads them. */
+export function writeTrees(trees: Tree[], names: readonly string[]): string {
+  const number = (value: number) => String(Number(value.toPrecision(4)));
+  const words = (tree: Tree): string[] =>
+    'sign' in tree
+      ? [`${names[tree.sign]}<${number(tree.below)}`, ...words(tree.yes), ...words(tree.no)]
+      : [number(tree.adds)];
+  return trees.map(tree => words(tree).join(' ')).join('\n');
+}

@@ -1,0 +1,177 @@
+import type { Question, Without } from './candidates.ts';
+import { type ContentWord, contentWords } from './content-words.ts';
+import { type Explained, inTexts } from './explain.ts';
+import { normalise } from './normalise.ts';
+import type { Postings } from './postings.ts';
+import { forShared, likenessOf } from './score-entry.ts';
+
+/**
+ * What is looked at to tell whether the best entry answers a question. `margin` and `ahead` are how far its score and
+ * its likest text stand above the runner-up's; `asked` and `covered` the shares of the question and of that text that
+ * they have in common; `left` the least share of the words of one of its texts that the question has not; `mass` how
+ * many words the question has, by what they tell in this base; `style` whether it is put to the house at all, `asking`
+ * how many of the base's texts are put as a question; `decisive` what the words say that the entry has nowhere.
+ */
+export const SIGNS = [
+  'score',
+  'margin',
+  'likeness',
+  'ahead',
+  'asked',
+  'covered',
+  'left',
+  'unexplained',
+  'byAnswer',
+  'elsewhere',
+  'unknown',
+  'heaviest',
+  'words',
+  'mass',
+  'length',
+  'asks',
+  'style',
+  'asking',
+  'texts',
+  'decisive',
+] as const;
+
+/** One number for each of `SIGNS`, in their order. */
+export type Signs = Float64Array;
+
+export type Asked = {
+  /** The question as it is compared, its tokens' names, its content words. */
+  question: Question;
+  names: readonly string[];
+  words: readonly ContentWord[];
+  plain: string;
+  asks: boolean;
+  style: number;
+  without?: Without | undefined;
+};
+
+type Like = { variant: number; likeness: number };
+type Placed = { place: number; score: number };
+
+export type ReadSigns = (
+  asked: Asked,
+  best: Placed & { explained: Explained },
+  next: Placed | undefined,
+) => Signs;
+
+/** A word tells at least so much where it is looked for. */
+const LEAST_WORTH = 0.05;
+/** So many texts' words are kept: people ask about few of them. Of an entry only the likest texts are looked at. */
+const MOST_KEPT = 1_000;
+const TEXTS_LOOKED_AT = 3;
+
+/** Opens the reading of signs over a base; `decisive` is what each word says that an entry has not. */
+export function openSigns(
+  postings: Postings,
+  textOf: (variant: number) => string,
+  decisive: ReadonlyMap<string, number>,
+): ReadSigns {
+  const kept = new Map<number, ContentWord[]>();
+  const wordsOf = (variant: number): ContentWord[] => {
+    const known = kept.get(variant);
+    if (known) return known;
+    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? -1);
+    const words = contentWords(normalise(textOf(variant)));
+    kept.set(variant, words);
+    return words;
+  };
+
+  const leftOver = (asked: Asked, likest: Like[]): number => {
+    const has = new Set(asked.words.flatMap(({ own, senses }) => [...own, ...senses]));
+    const texts = likest.slice(0, TEXTS_LOOKED_AT);
+    return Math.min(1, ...texts.map(({ variant }) => shareLeft(postings, wordsOf(variant), has)));
+  };
+
+  const decisiveOf = (asked: Asked, place: number): number => {
+    let sum = 0;
+    for (const name of missingNames(postings, asked, place, name => decisive.has(name)))
+      sum += decisive.get(name) ?? 0;
+    return sum;
+  };
+
+  return (asked, best, next) => {
+    const { question, without } = asked;
+    const likest = byLikeness(postings, question, best.place, without);
+    const { variant, likeness } = likest[0] ?? { variant: postings.firstOf[best.place] ?? 0, likeness: 0 };
+    const nextLikeness = next ? (byLikeness(postings, question, next.place, without)[0]?.likeness ?? 0) : 0;
+    const [ofQuestion, ofVariant] = shared(postings, question, variant);
+    const { explained } = best;
+    return Float64Array.of(
+      best.score,
+      best.score - (next?.score ?? 0),
+      likeness,
+      likeness - nextLikeness,
+      ofQuestion / question.mass,
+      ofVariant / (postings.mass[variant] || 1),
+      leftOver(asked, likest),
+      explained.unexplained,
+      explained.byAnswer,
+      explained.elsewhere,
+      explained.unknown,
+      explained.heaviest / postings.unknown,
+      explained.count,
+      question.mass / postings.unknown,
+      asked.plain.length,
+      asked.asks ? 1 : 0,
+      asked.style,
+      postings.asking,
+      (postings.firstOf[best.place + 1] ?? 0) - (postings.firstOf[best.place] ?? 0),
+      decisiveOf(asked, best.place),
+    );
+  };
+}
+
+/** The tokens of a question that an entry has nowhere, but for pieces of words. */
+export function missingNames(
+  postings: Postings,
+  { names, without }: Pick<Asked, 'names' | 'without'>,
+  place: number,
+  matters: (name: string) => boolean = () => true,
+): string[] {
+  const isMissing = (name: string) => !inTexts(postings, place, postings.tokens.get(name), without);
+  return names.filter(name => !name.startsWith('~') && matters(name) && isMissing(name));
+}
+
+/** An entry's texts, the likest first. */
+function byLikeness(
+  postings: Postings,
+  question: Question,
+  place: number,
+  without: Without | undefined,
+): Like[] {
+  const { firstOf } = postings;
+  const found: Like[] = [];
+  for (let variant = firstOf[place] ?? 0; variant < (firstOf[place + 1] ?? 0); variant++) {
+    if (without && 'variant' in without && without.variant === variant) continue;
+    found.push({ variant, likeness: likenessOf(postings, question, variant) });
+  }
+  return found.sort((a, b) => b.likeness - a.likeness);
+}
+
+function shared({ variants }: Postings, question: Question, variant: number): [number, number] {
+  let [ofQuestion, ofVariant] = [0, 0];
+  const span: [number, number] = [variants.starts[variant] ?? 0, variants.starts[variant + 1] ?? 0];
+  forShared(question.tokens, variants.tokens, span, (i, at) => {
+    ofQuestion += question.weights[i] ?? 0;
+    ofVariant += variants.weights[at] ?? 0;
+  });
+  return [ofQuestion, ofVariant];
+}
+
+function shareLeft({ tokens, telling }: Postings, words: ContentWord[], has: ReadonlySet<string>): number {
+  let [all, left] = [0, 0];
+  for (const { own, senses, weight } of words) {
+    const tells = own.map(name => {
+      const token = tokens.get(name);
+      return token === undefined ? 0 : (telling[token] ?? 0);
+    });
+    const worth = weight * Math.max(LEAST_WORTH, ...tells);
+    all += worth;
+    if (!senses.some(name => has.has(name)) && !own.every(name => has.has(name))) left += worth;
+  }
+  return all === 0 ? 1 : left / all;
+}

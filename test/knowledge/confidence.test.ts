@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { calibrate } from '../../src/knowledge/calibrate.ts';
+import { confidenceOf } from '../../src/knowledge/confidence.ts';
+import { rankEntries } from '../../src/knowledge/rank.ts';
+import { SIGNS } from '../../src/knowledge/signs.ts';
+import { putToTheHouse, styleOf } from '../../src/knowledge/style.ts';
+
+const entry = (id: string, question: string, answer: string, ...alternates: string[]) => ({
+  ...{ id, question, answer, alternates },
+});
+const SHOP = [
+  entry('back', '怎么退货', '七天内没拆封可以退，运费自付。', '退货流程是什么', '东西不想要了怎么退'),
+  entry('ship', '多久发货', '付款后 48 小时内发出。', '什么时候发货', '下单后几天寄出'),
+  entry('coupon', '优惠券怎么用', '结算时勾选，一单一张。', '券在哪里使用', '优惠券用不了怎么办'),
+  entry('bill', '能开发票吗', '下单时备注抬头，三天内发到邮箱。', '怎么开发票', '发票在哪申请'),
+  entry('skin', '敏感肌能用吗', '可以，先在耳后试一小块。', '敏感皮肤适合哪款', '容易过敏能用吗'),
+];
+const CAFE = [
+  entry('hours', 'When are you open?', 'Every day from 8 to 19.', 'opening hours', 'what time do you close'),
+  entry(
+    'decaf',
+    'Do you have decaf?',
+    'Yes, one espresso and one filter.',
+    'is there coffee without caffeine',
+  ),
+  entry('beans', 'Do you ship beans abroad?', 'Only within the EU.', 'international delivery of beans'),
+];
+
+describe('How sure the search is', () => {
+  const shop = rankEntries(SHOP);
+  const cafe = rankEntries(CAFE);
+  const first = (rank: typeof shop, text: string) => rank(text).hits[0]?.entry.id;
+
+  it('is sure of what an entry itself asks, enough to answer where nobody asked it', () => {
+    for (const [rank, entries] of [[shop, SHOP] as const, [cafe, CAFE] as const]) {
+      const found = calibrate(rank as typeof shop, 10);
+      let step = found.next();
+      while (!step.done) step = found.next();
+      for (const { id, question } of entries) {
+        expect(first(rank, question)).toBe(id);
+        expect(rank(question).confidence).toBeGreaterThan(step.value.unaddressed);
+      }
+    }
+  });
+
+  it.each([
+    ['退货要怎么弄', '换货要怎么弄'],
+    ['优惠券怎么用啊', '优惠券能送人吗'],
+    ['下单多久能发', '多久能退款'],
+  ])('is surer of %s than of %s, which is not in the base', (known, near) => {
+    expect(shop(known).confidence).toBeGreaterThan(shop(near).confidence + 0.2);
+  });
+
+  it.each([
+    ['敏感皮肤可以用吗', '我敏感皮肤一直在用哈哈'],
+    ['发票怎么申请', '我发票都是自己申请的'],
+  ])('is surer of %s than of %s, which nobody asks', (asked, said) => {
+    expect(shop(asked).confidence).toBeGreaterThan(shop(said).confidence + 0.2);
+  });
+
+  it('says little of what has nothing to do with the base', () => {
+    for (const text of ['今天天气真好', '晚上吃什么', '🐶🐶', 'lol', 'select * from users'])
+      expect(shop(text).confidence).toBeLessThan(0.5);
+  });
+
+  it('lies between 0 and 1 for any signs', () => {
+    const wild = [0, 1, -1, 1e9, -1e9, Number.NaN, Number.POSITIVE_INFINITY];
+    for (const value of wild) {
+      const chance = confidenceOf(new Float64Array(SIGNS.length).fill(value));
+      expect(chance).toBeGreaterThan(0);
+      expect(chance).toBeLessThan(1);
+    }
+  });
+
+  it('never rises with what words say against an entry', () => {
+    const signs = shop.look('优惠券能送人吗')[0]?.signs ?? new Float64Array(SIGNS.length);
+    const place = SIGNS.indexOf('decisive');
+    let before = 0;
+    for (let says = -4; says <= 4; says += 0.25) {
+      const chance = confidenceOf(signs.with(place, says));
+      expect(chance).toBeGreaterThanOrEqual(before - 1e-12);
+      before = chance;
+    }
+  });
+});
+
+describe('How a text is put', () => {
+  it('is heard from its words, its beginning, its end and its marks', () => {
+    expect(styleOf('能退吗？😂')).toEqual([
+      '能',
+      '退',
+      '吗',
+      '能 退',
+      '退 吗',
+      '^能',
+      '^能 退',
+      '吗$',
+      '?',
+      'emoji',
+    ]);
+    expect(styleOf('Can I?')).toEqual(['can', 'i', 'can i', '^can', '^can i', 'i$', '?', 'short']);
+  });
+
+  it.each([
+    ['请问怎么退货', '我退货了哈哈'],
+    ['敏感肌能不能用', '我妹敏感肌也用这个'],
+    ['can i return this', 'mine came yesterday, love it'],
+    ['where do I find the code', 'good morning all'],
+  ])('tells %s, put to the house, from %s', (asked, said) => {
+    expect(putToTheHouse(asked)).toBeGreaterThan(putToTheHouse(said) + 1);
+  });
+});

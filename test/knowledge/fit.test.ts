@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { growTrees, sumOf, writeTrees } from '../../bench/knowledge/grow-trees.ts';
+import { learnWords } from '../../bench/knowledge/learn-words.ts';
+
+const GROWTH = { trees: 40, leaves: 6, rate: 0.2, fewest: 5, pull: 1 };
+const SETS = path.resolve(import.meta.dirname, '../../bench/knowledge/sets');
+const grid = Array.from({ length: 400 }, (_, i) => [(i % 20) / 20, Math.floor(i / 20) / 20] as const);
+
+/** Right where both are large: no sum of two numbers says that. */
+const rows = grid.map(([a, b]) => ({
+  signs: Float64Array.of(a, b),
+  right: Number(a > 0.5 && b > 0.5),
+  weight: 1,
+}));
+
+describe('Growing trees', () => {
+  it('finds out what only two signs together say', () => {
+    const trees = growTrees(rows, [0, 0], GROWTH);
+    const chance = (a: number, b: number) => 1 / (1 + Math.exp(-sumOf(trees, Float64Array.of(a, b))));
+    expect(chance(0.9, 0.9)).toBeGreaterThan(0.9);
+    expect(chance(0.9, 0.1)).toBeLessThan(0.1);
+    expect(chance(0.1, 0.9)).toBeLessThan(0.1);
+  });
+
+  it('keeps to the direction of a sign, whatever the rows say', () => {
+    const against = rows.map(row => ({ ...row, right: Number((row.signs[0] ?? 0) < 0.5) }));
+    const trees = growTrees(against, [1, 0], GROWTH);
+    const sums = grid.map(([a]) => sumOf(trees, Float64Array.of(a, 0.3)));
+    for (const [i, [a]] of grid.entries())
+      for (const [k, [b]] of grid.slice(0, 20).entries())
+        if (a <= b) expect(sums[i]).toBeLessThanOrEqual((sums[k] ?? 0) + 1e-9);
+  });
+
+  it('writes a line for each tree', () => {
+    const trees = [
+      { adds: -0.5 },
+      {
+        sign: 1,
+        below: 0.25,
+        yes: { adds: 1 },
+        no: { sign: 0, below: 2, yes: { adds: 2 }, no: { adds: 3 } },
+      },
+    ];
+    expect(writeTrees(trees, ['score', 'margin'])).toBe('-0.5\nmargin<0.25 1 score<2 2 3');
+  });
+});
+
+describe('Learning what words say', () => {
+  it('finds the word that decides, beside what a sign says already', () => {
+    const taught = Array.from({ length: 600 }, (_, i) => {
+      const names = [i % 2 === 0 ? 'gift' : 'today', 'please'];
+      return { signs: Float64Array.of(i % 3), names, right: Number(i % 2 === 1 && i % 3 > 0), weight: 1 };
+    });
+    const says = learnWords(taught, [0]);
+    expect(says.get('gift')).toBeLessThan(-0.5);
+    expect(says.get('today')).toBeGreaterThan(0.2);
+    expect(Math.abs(says.get('please') ?? 0)).toBeLessThan(0.2);
+  });
+
+  it('holds back what is seen too seldom to say anything', () => {
+    const taught = Array.from({ length: 60 }, (_, i) => {
+      const names = i < 3 ? ['rare'] : ['common'];
+      return { signs: Float64Array.of(0), names, right: Number(i >= 3), weight: 1 };
+    });
+    expect(learnWords(taught, [0]).has('rare')).toBe(false);
+  });
+});
+
+describe('The bases that it learns from', () => {
+  const linesOf = (set: string, file: string) =>
+    readFileSync(path.join(SETS, set, file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line));
+
+  it.each(readdirSync(SETS))('%s names an entry that is there, or none, for each question, once', set => {
+    const entries = linesOf(set, 'kb.jsonl') as { id: string; question: string; answer: string }[];
+    const asked = linesOf(set, 'queries.jsonl') as { text: string; gold: string | null; kind: string }[];
+    const ids = new Set(entries.map(({ id }) => id));
+    expect(ids.size).toBe(entries.length);
+    expect(entries.filter(({ question, answer }) => !question || !answer)).toEqual([]);
+    expect(asked.filter(({ gold, kind }) => (kind === 'in' ? !ids.has(gold ?? '') : gold !== null))).toEqual(
+      [],
+    );
+    expect(asked.filter(({ kind }) => !['in', 'near', 'chat'].includes(kind))).toEqual([]);
+    expect(new Set(asked.map(({ text }) => text)).size).toBe(asked.length);
+  });
+});
