@@ -12,7 +12,7 @@ export type Direction = 1 | -1 | 0;
 /** `fewest` rows stand in a leaf; `pull` keeps what a leaf of few says near nothing. */
 export type Growth = { trees: number; leaves: number; rate: number; fewest: number; pull: number };
 
-const GROWTH: Growth = { trees: 160, leaves: 10, rate: 0.05, fewest: 70, pull: 10 };
+const GROWTH: Growth = { trees: 160, leaves: 10, rate: 0.05, fewest: 35, pull: 10 };
 const BINS = 64;
 
 type Range = readonly [number, number];
@@ -40,6 +40,13 @@ type Data = {
 const at = (values: ArrayLike<number>, place: number): number => values[place] ?? 0;
 const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
+/** Each tree sees another half of the rows: together they lean less on single ones (Friedman 2002). */
+function isDrawn(row: number, tree: number): boolean {
+  let mixed = Math.imul(row ^ Math.imul(tree, 0x9e3779b1), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) & 1) === 1;
+}
+
 export function growTrees(rows: Row[], directions: readonly Direction[], growth = GROWTH): Tree[] {
   const limits = directions.map((_, sign) => limitsOf(rows.map(row => row.signs[sign] ?? 0)));
   const bins = limits.map((of, sign) => Uint8Array.from(rows, row => binOf(of, row.signs[sign] ?? 0)));
@@ -49,13 +56,16 @@ export function growTrees(rows: Row[], directions: readonly Direction[], growth 
   const sums = new Float64Array(rows.length).fill(start);
   const trees: Tree[] = [{ adds: start }];
   while (trees.length <= growth.trees) {
+    const drawn = Uint32Array.from(rows.keys()).filter(row => isDrawn(row, trees.length));
     const chances = sums.map(chanceOf);
     const pulls = Float64Array.from(rows, (row, i) => row.weight * (row.right - (chances[i] ?? 0)));
     const bends = Float64Array.from(
       rows,
       (row, i) => row.weight * (chances[i] ?? 0) * (1 - (chances[i] ?? 0)),
     );
-    trees.push(growTree({ limits, bins, directions, growth, pulls, bends }, sums));
+    const tree = growTree({ limits, bins, directions, growth, pulls, bends }, drawn);
+    for (const [i, row] of rows.entries()) sums[i] = at(sums, i) + sumOf([tree], row.signs);
+    trees.push(tree);
   }
   return trees;
 }
@@ -145,12 +155,9 @@ function part(data: Data, leaf: Leaf, { sign, bin, yes, no }: Split): { yes: Lea
   };
 }
 
-/** One tree, by always parting the leaf that wins most; adds what it says to the rows' sums. */
-function growTree(data: Data, sums: Float64Array): Tree {
-  const root = openLeaf(data, Uint32Array.from(sums.keys()), [
-    Number.NEGATIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-  ]);
+/** One tree, by always parting the leaf that wins most. */
+function growTree(data: Data, rows: Uint32Array): Tree {
+  const root = openLeaf(data, rows, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
   let leaves = [root];
   while (leaves.length < data.growth.leaves) {
     const [leaf, ...others] = leaves.sort((a, b) => b.wins - a.wins);
@@ -158,8 +165,6 @@ function growTree(data: Data, sums: Float64Array): Tree {
     leaf.sides = part(data, leaf, leaf.split);
     leaves = [...others, leaf.sides.yes, leaf.sides.no];
   }
-  const { rate } = data.growth;
-  for (const { rows, value } of leaves) for (const i of rows) sums[i] = (sums[i] ?? 0) + rate * value;
   return plain(root, data);
 }
 
