@@ -36,8 +36,9 @@ const SMALL_TALK_QUANTILE = 0.98;
 const ABOVE_SMALL_TALK = 0.5;
 const HIGHEST = 0.985;
 const FEWEST_TEXTS = 20;
-const MOST_TEXTS = 160;
-const MANY_VARIANTS = 2_000;
+const MOST_TEXTS = 100;
+/** One in so many lines of small talk is enough to see whether a base is about it. */
+const TALK_STEP = 3;
 const SLICE = 8;
 
 /** Of so many: choices offered where half is wrong; unasked, one in fifty. */
@@ -59,9 +60,9 @@ export function* calibrate(rank: Rank<unknown>, oneIn: number): Generator<void, 
     if (nearMisses.length % SLICE === 0) yield;
   }
   const talk: number[] = [];
-  const every = variants > MANY_VARIANTS ? 3 : 1;
   for (const [i, text] of SMALL_TALK.trim().split('\n').entries()) {
-    if (i % every === 0) talk.push(rank(text).confidence);
+    if (i % TALK_STEP !== 0) continue;
+    talk.push(rank(text).confidence);
     if (talk.length % SLICE === 0) yield;
   }
   const found = thresholdsFor(oneIn, nearMisses, talk);
