@@ -12,7 +12,7 @@ export type Evidence = {
 /** So many verdicts are worth as much as what is known of bases in general. */
 const PRIOR_VERDICTS = 20;
 /** How the share of wrong answers falls with the least confidence, in log odds: as measured on other bases. */
-const FALL = 0.87;
+const FALL = 0.9;
 const STEP = 0.1;
 const LARGEST_MOVE = 2.5;
 const HIGHEST = 0.985;
