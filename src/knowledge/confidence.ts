@@ -2,16 +2,16 @@ import { chanceOf } from './odds.ts';
 import { SIGNS, type Signs } from './signs.ts';
 import { CHANCE_TREES } from './words/chance-trees.ts';
 import { DECISIVE_WORDS } from './words/decisive-words.ts';
-import { readWordNumbers } from './words/word-numbers.ts';
+import { readWordNumbers, type WordNumbers } from './words/word-numbers.ts';
 
 /** A question about one sign, and where to go on; or what the way to here adds to the log odds. */
 type Tree = { sign: number; below: number; yes: Tree; no: Tree } | { adds: number };
 
 let trees: Tree[] | undefined;
-let decisive: ReadonlyMap<string, number> | undefined;
+let decisive: WordNumbers | undefined;
 
 /** What each word says about an entry that has it nowhere, in log odds; learned as the trees are. */
-export function decisiveWords(): ReadonlyMap<string, number> {
+export function decisiveWords(): WordNumbers {
   decisive ??= readWordNumbers(DECISIVE_WORDS);
   return decisive;
 }

@@ -42,12 +42,11 @@ function latinWords(words: string[], lexicon: Lexicon): ContentWord[] {
   const found: ContentWord[] = [];
   let i = 0;
   while (i < words.length) {
-    const length = phraseAt(stems, i, lexicon);
+    const { length, meanings } = phraseAt(stems, i, lexicon);
     const next = i + Math.max(1, length);
     const phrase = stems.slice(i, next);
     const weights = words.slice(i, next).map(wordWeight);
     const weight = Math.max(...weights);
-    const meanings = length > 0 ? (lexicon.latin.get(phrase.join(' ')) ?? []) : [];
     const own = phrase.filter((_, nth) => weights[nth] !== 0);
     const text = words.slice(i, next).join(' ');
     if (weight > 0)

@@ -1,5 +1,6 @@
 import { normalise } from './normalise.ts';
 import { stem } from './stem.ts';
+import { openTokenTable, type TokenTable } from './token-table.ts';
 import { DIGITAL_FAMILIES } from './words/families-digital.ts';
 import { FOOD_FAMILIES } from './words/families-food.ts';
 import { GOODS_FAMILIES } from './words/families-goods.ts';
@@ -17,16 +18,13 @@ type Meaning = { name: string; weight: number };
 export const isSense = ({ name }: Meaning): boolean => !name.startsWith('##');
 
 /** A Chinese word and what it means. */
-export type Phrase = { text: string; meanings: Meaning[] };
+export type Phrase = { text: string; meanings: readonly Meaning[] };
 
-/** Words by their meaning. Other languages than Chinese by stems with single spaces. */
-export type Lexicon = {
-  /** By the first two characters, longest first; a word of one character by itself. */
-  chinese: Map<string, Phrase[]>;
-  latin: Map<string, Meaning[]>;
-  /** What longer phrases of stems begin with. */
-  beginnings: Set<string>;
-};
+/**
+ * Words by their meaning: Chinese as it is written, other languages by stems with single spaces. `words` has what they
+ * begin with too, so that a look-up ends where no word goes on like this; `meanings` has nothing for that.
+ */
+export type Lexicon = { words: TokenTable; meanings: (readonly Meaning[] | undefined)[] };
 
 /** Two words of one line are one thing. */
 const SENSE_WEIGHT = 1.2;
@@ -55,16 +53,25 @@ export function standardLexicon(): Lexicon {
 }
 
 function readLexicon(): Lexicon {
-  const chinese = new Map<string, Meaning[]>();
-  const latin = new Map<string, Meaning[]>();
+  const lexicon: Lexicon = { words: openTokenTable(), meanings: [] };
   for (const { words, meanings } of meaningsOf())
     for (const word of words) {
       if (/\p{Script=Han}/u.test(word)) {
-        add(chinese, word, meanings);
-        add(chinese, normalise(word).trim(), meanings);
-      } else add(latin, word.split('_').map(stem).join(' '), meanings);
+        take(lexicon, word, meanings, 1);
+        take(lexicon, normalise(word).trim(), meanings, 1);
+      } else take(lexicon, word.split('_').map(stem).join(' '), meanings, ' ');
     }
-  return { chinese: byFirstTwo(chinese), latin, beginnings: beginningsOf(latin.keys()) };
+  return lexicon;
+}
+
+/** Takes in a word and what it begins with, a character or a stem at a time. Words of one line share their meanings. */
+function take({ words, meanings }: Lexicon, word: string, means: readonly Meaning[], step: 1 | ' '): void {
+  if (word === '') return;
+  const next = (end: number) => (step === 1 ? end + 1 : word.indexOf(step, end + 1));
+  for (let end = next(0); end > 0 && end < word.length; end = next(end)) words.take(word.slice(0, end));
+  const number = words.take(word);
+  const known = meanings[number];
+  if (known !== means) meanings[number] = known ? [...new Set([...known, ...means])] : means;
 }
 
 /** Every line of words, with what they mean. */
@@ -90,48 +97,31 @@ function* meaningsOf(): Generator<{ words: string[]; meanings: Meaning[] }> {
   for (const words of linesOf(PLAIN_WORDS)) yield { words, meanings: [named(`#${words[0]}`, PLAIN_WEIGHT)] };
 }
 
-/** Most words stand on one line: those of a line share what they mean, which saves megabytes. */
-function add(words: Map<string, Meaning[]>, word: string, meanings: Meaning[]): void {
-  const known = words.get(word);
-  if (word === '' || known === meanings) return;
-  words.set(word, known ? [...new Set([...known, ...meanings])] : meanings);
-}
-
-function byFirstTwo(words: Map<string, Meaning[]>): Map<string, Phrase[]> {
-  const sorted = [...words].sort((a, b) => b[0].length - a[0].length);
-  return Map.groupBy(
-    sorted.map(([text, meanings]) => ({ text, meanings })),
-    phrase => phrase.text.slice(0, 2),
-  );
-}
-
 const NONE: Phrase[] = [];
 
 /** The known Chinese words that a text has from a place on, longest first. */
-export function wordsAt(text: string, at: number, { chinese }: Lexicon): Phrase[] {
-  const begin = text.slice(at, at + 2);
-  const longer = chinese.get(begin)?.filter(phrase => text.startsWith(phrase.text, at)) ?? NONE;
-  if (begin.length === 1 || begin.codePointAt(0) !== begin.charCodeAt(0)) return longer;
-  const alone = chinese.get(begin.charAt(0));
-  if (!alone) return longer;
-  return longer.length === 0 ? alone : [...longer, ...alone];
-}
-
-function beginningsOf(phrases: Iterable<string>): Set<string> {
-  const found = new Set<string>();
-  for (const phrase of phrases)
-    for (let end = phrase.indexOf(' '); end > 0; end = phrase.indexOf(' ', end + 1))
-      found.add(phrase.slice(0, end));
+export function wordsAt(text: string, at: number, { words, meanings }: Lexicon): Phrase[] {
+  let found = NONE;
+  for (let end = at + 1; end <= text.length; end++) {
+    const begin = text.slice(at, end);
+    const number = words.get(begin);
+    if (number === undefined) break;
+    const means = meanings[number];
+    if (means) found = [{ text: begin, meanings: means }, ...found];
+  }
   return found;
 }
 
-/** How many words from here on are a known phrase, as many as can be; 0 for none. */
-export function phraseAt(stems: string[], from: number, { latin, beginnings }: Lexicon): number {
+/** How many words from here on are a known phrase, as many as can be, and what it means; 0 where none is. */
+export function phraseAt(stems: string[], from: number, { words, meanings }: Lexicon) {
+  let found: { length: number; meanings: readonly Meaning[] } = { length: 0, meanings: [] };
   let phrase = stems[from] ?? '';
-  let length = latin.has(phrase) ? 1 : 0;
-  for (let next = from + 1; next < stems.length && beginnings.has(phrase); next++) {
-    phrase += ` ${stems[next]}`;
-    if (latin.has(phrase)) length = next + 1 - from;
+  for (let end = from + 1; end <= stems.length; end++) {
+    const number = words.get(phrase);
+    if (number === undefined) break;
+    const means = meanings[number];
+    if (means) found = { length: end - from, meanings: means };
+    phrase += ` ${stems[end]}`;
   }
-  return length;
+  return found;
 }

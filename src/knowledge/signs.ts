@@ -4,6 +4,7 @@ import { type Explained, inTexts } from './explain.ts';
 import { normalise } from './normalise.ts';
 import type { Postings } from './postings.ts';
 import { forShared, likenessOf } from './score-entry.ts';
+import type { WordNumbers } from './words/word-numbers.ts';
 
 /**
  * What is looked at to tell whether the best entry answers a question. `margin` and `ahead` are how far its score and
@@ -68,7 +69,7 @@ const TEXTS_LOOKED_AT = 3;
 export function openSigns(
   postings: Postings,
   textOf: (variant: number) => string,
-  decisive: ReadonlyMap<string, number>,
+  decisive: WordNumbers,
 ): ReadSigns {
   const kept = new Map<number, ContentWord[]>();
   const wordsOf = (variant: number): ContentWord[] => {
@@ -88,8 +89,8 @@ export function openSigns(
 
   const decisiveOf = (asked: Asked, place: number): number => {
     let sum = 0;
-    for (const name of missingNames(postings, asked, place, name => decisive.has(name)))
-      sum += decisive.get(name) ?? 0;
+    for (const name of missingNames(postings, asked, place, name => decisive(name) !== 0))
+      sum += decisive(name);
     return sum;
   };
 

@@ -1,6 +1,6 @@
 import { simplify } from './simplify.ts';
 import { STYLE_WORDS } from './words/style-words.ts';
-import { readWordNumbers } from './words/word-numbers.ts';
+import { readWordNumbers, type WordNumbers } from './words/word-numbers.ts';
 
 const MARKS = /[?!~…]+|\p{Extended_Pictographic}/gu;
 const RUNS = /[a-z0-9']+|\p{Script=Han}+/gu;
@@ -22,12 +22,12 @@ export function styleOf(text: string): string[] {
   return [...new Set([...parts, ...pairs, ...edges, ...marks, ...length])];
 }
 
-let learnt: ReadonlyMap<string, number> | undefined;
+let learnt: WordNumbers | undefined;
 
 /** How far a text is put as people put questions to a house, and not as they talk among themselves; in log odds. */
 export function putToTheHouse(text: string): number {
   learnt ??= readWordNumbers(STYLE_WORDS);
   let sum = 0;
-  for (const name of styleOf(text)) sum += learnt.get(name) ?? 0;
+  for (const name of styleOf(text)) sum += learnt(name);
   return sum;
 }

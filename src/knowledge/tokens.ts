@@ -129,10 +129,9 @@ function addTrigrams(tokens: Map<string, number>, { text, kept }: Run): void {
 function markWords(words: Run[], meanings: Map<string, number>, stems: string[], lexicon: Lexicon): void {
   let i = 0;
   while (i < words.length) {
-    const length = phraseAt(stems, i, lexicon);
-    const found = lexicon.latin.get(stems.slice(i, i + length).join(' ')) ?? [];
-    for (const { name, weight } of found) meanings.set(name, weight);
-    for (const word of words.slice(i, i + length)) word.kept = KNOWN_WEIGHT;
-    i += Math.max(1, length);
+    const found = phraseAt(stems, i, lexicon);
+    for (const { name, weight } of found.meanings) meanings.set(name, weight);
+    for (const word of words.slice(i, i + found.length)) word.kept = KNOWN_WEIGHT;
+    i += Math.max(1, found.length);
   }
 }
