@@ -2,19 +2,20 @@ import { chanceOf } from './odds.ts';
 import { SIGNS, type Signs } from './signs.ts';
 import { CHANCE_TREES } from './words/chance-trees.ts';
 import { DECISIVE_WORDS } from './words/decisive-words.ts';
-import { readWordNumbers, type WordNumbers } from './words/word-numbers.ts';
+import { kept } from './words/kept.ts';
+import { readWordNumbers } from './words/word-numbers.ts';
 
 /** A question about one sign, and where to go on; or what the way to here adds to the log odds. */
 type Tree = { sign: number; below: number; yes: Tree; no: Tree } | { adds: number };
 
-let trees: Tree[] | undefined;
-let decisive: WordNumbers | undefined;
-
 /** What each word says about an entry that has it nowhere, in log odds; learned as the trees are. */
-export function decisiveWords(): WordNumbers {
-  decisive ??= readWordNumbers(DECISIVE_WORDS);
-  return decisive;
-}
+export const decisiveWords = kept(() => readWordNumbers(DECISIVE_WORDS));
+
+const readTrees = kept(() =>
+  CHANCE_TREES.trim()
+    .split('\n')
+    .map(line => readTree(line.split(' ')[Symbol.iterator]())),
+);
 
 /**
  * The chance that the best entry answers the question, between 0 and 1: the sum of small trees over its signs, grown
@@ -23,11 +24,8 @@ export function decisiveWords(): WordNumbers {
  * fare on a base they were not grown on.
  */
 export function confidenceOf(signs: Signs): number {
-  trees ??= CHANCE_TREES.trim()
-    .split('\n')
-    .map(line => readTree(line.split(' ')[Symbol.iterator]()));
   let sum = 0;
-  for (const tree of trees) sum += follow(tree, signs);
+  for (const tree of readTrees()) sum += follow(tree, signs);
   return chanceOf(sum);
 }
 

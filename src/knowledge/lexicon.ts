@@ -9,6 +9,7 @@ import { LIFE_FAMILIES } from './words/families-life.ts';
 import { MONEY_FAMILIES } from './words/families-money.ts';
 import { TRADE_FAMILIES } from './words/families-trade.ts';
 import { TRAVEL_FAMILIES } from './words/families-travel.ts';
+import { kept } from './words/kept.ts';
 import { PLAIN_WORDS } from './words/plain-words.ts';
 
 /** What several words have in common; a token like a word, named by its first one so that no word can be it. */
@@ -44,13 +45,8 @@ const FAMILIES = [
   LIFE_FAMILIES,
 ];
 
-let standard: Lexicon | undefined;
-
-/** The words that come with the house; read when they are first needed. */
-export function standardLexicon(): Lexicon {
-  standard ??= readLexicon();
-  return standard;
-}
+/** The words that come with the house. */
+export const standardLexicon = kept(readLexicon);
 
 function readLexicon(): Lexicon {
   const lexicon: Lexicon = { words: openTokenTable(), meanings: [] };

@@ -109,7 +109,7 @@ function ask(postings: Postings, text: string, without?: Without): Asked {
 
 function openScoring(postings: Postings, textOf: (variant: number) => string) {
   const find = openCandidates(postings);
-  const readSigns = openSigns(postings, textOf, decisiveWords());
+  const readSigns = openSigns(postings, textOf, decisiveWords);
   /** The entries that come near, best first. */
   const scoredFor = (asked: Asked): Scored[] => {
     const { question, without } = asked;

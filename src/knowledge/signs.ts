@@ -65,11 +65,11 @@ const LEAST_WORTH = 0.05;
 const MOST_KEPT = 1_000;
 const TEXTS_LOOKED_AT = 3;
 
-/** Opens the reading of signs over a base; `decisive` is what each word says that an entry has not. */
+/** Opens the reading of signs over a base; `decisiveWords` what each word says that an entry has not. */
 export function openSigns(
   postings: Postings,
   textOf: (variant: number) => string,
-  decisive: WordNumbers,
+  decisiveWords: () => WordNumbers,
 ): ReadSigns {
   const kept = new Map<number, ContentWord[]>();
   const wordsOf = (variant: number): ContentWord[] => {
@@ -88,6 +88,7 @@ export function openSigns(
   };
 
   const decisiveOf = (asked: Asked, place: number): number => {
+    const decisive = decisiveWords();
     let sum = 0;
     for (const name of missingNames(postings, asked, place, name => decisive(name) !== 0))
       sum += decisive(name);

@@ -1,6 +1,7 @@
 import { simplify } from './simplify.ts';
+import { kept } from './words/kept.ts';
 import { STYLE_WORDS } from './words/style-words.ts';
-import { readWordNumbers, type WordNumbers } from './words/word-numbers.ts';
+import { readWordNumbers } from './words/word-numbers.ts';
 
 const MARKS = /[?!~…]+|\p{Extended_Pictographic}/gu;
 const RUNS = /[a-z0-9']+|\p{Script=Han}+/gu;
@@ -22,12 +23,12 @@ export function styleOf(text: string): string[] {
   return [...new Set([...parts, ...pairs, ...edges, ...marks, ...length])];
 }
 
-let learnt: WordNumbers | undefined;
+const learnt = kept(() => readWordNumbers(STYLE_WORDS));
 
 /** How far a text is put as people put questions to a house, and not as they talk among themselves; in log odds. */
 export function putToTheHouse(text: string): number {
-  learnt ??= readWordNumbers(STYLE_WORDS);
+  const says = learnt();
   let sum = 0;
-  for (const name of styleOf(text)) sum += learnt(name);
+  for (const name of styleOf(text)) sum += says(name);
   return sum;
 }
