@@ -2,7 +2,7 @@
 // Learns how sure the search may be: what each word says that an entry lacks, how questions are put, and the trees over
 // all signs; from the bases under bench/knowledge/sets and in further folders (<set>/{kb,queries}.jsonl). First says how
 // well that fares on bases it has not seen (each eighth of them by what the others teach), then learns from all and
-// writes src/knowledge/words/{decisive-words,style-words,chance-trees}.ts, unless --dry. Takes ten minutes.
+// writes src/knowledge/words/{decisive-words,style-words,chance-trees}.txt, unless --dry. Takes ten minutes.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -141,28 +141,9 @@ if (!options.dry) {
       .sort((a, b) => Number(a[0]) - Number(b[0]))
       .map(([number, all]) => [number, ...all.map(([name]) => name)].join('\t'))
       .join('\n');
-  const file = (name, constant, comment, text) =>
-    writeFileSync(
-      path.join(folder, name),
-      `/** ${comment} */\nexport const ${constant} = \`\n${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\n\`;\n`,
-    );
-  file(
-    'decisive-words.ts',
-    'DECISIVE_WORDS',
-    'What words add to the log odds that an entry is the right one which has them nowhere; learned by `npm run fit:knowledge`.',
-    written(words.decisive),
-  );
-  file(
-    'style-words.ts',
-    'STYLE_WORDS',
-    'What words add to the log odds that a text is put to the house and not said among members; learned by `npm run fit:knowledge`.',
-    written(words.style),
-  );
-  file(
-    'chance-trees.ts',
-    'CHANCE_TREES',
-    'Trees over the signs of an answer, as confidence.ts reads them; grown by `npm run fit:knowledge`.',
-    writeTrees(trees, SIGNS),
-  );
+  const write = (name, text) => writeFileSync(path.join(folder, `${name}.txt`), `${text}\n`);
+  write('decisive-words', written(words.decisive));
+  write('style-words', written(words.style));
+  write('chance-trees', writeTrees(trees, SIGNS));
   console.log(`\n${words.decisive.size} and ${words.style.size} words, ${trees.length} trees`);
 }

@@ -1,18 +1,17 @@
 import { chanceOf } from './odds.ts';
 import { SIGNS, type Signs } from './signs.ts';
-import { CHANCE_TREES } from './words/chance-trees.ts';
-import { DECISIVE_WORDS } from './words/decisive-words.ts';
 import { kept } from './words/kept.ts';
+import { readWords } from './words/read-words.ts';
 import { readWordNumbers } from './words/word-numbers.ts';
 
 /** A question about one sign, and where to go on; or what the way to here adds to the log odds. */
 type Tree = { sign: number; below: number; yes: Tree; no: Tree } | { adds: number };
 
 /** What each word says about an entry that has it nowhere, in log odds; learned as the trees are. */
-export const decisiveWords = kept(() => readWordNumbers(DECISIVE_WORDS));
+export const decisiveWords = kept(() => readWordNumbers('decisive-words'));
 
 const readTrees = kept(() =>
-  CHANCE_TREES.trim()
+  readWords('chance-trees')
     .split('\n')
     .map(line => readTree(line.split(' ')[Symbol.iterator]())),
 );

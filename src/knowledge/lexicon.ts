@@ -1,16 +1,8 @@
 import { normalise } from './normalise.ts';
 import { stem } from './stem.ts';
 import { openTokenTable, type TokenTable } from './token-table.ts';
-import { DIGITAL_FAMILIES } from './words/families-digital.ts';
-import { FOOD_FAMILIES } from './words/families-food.ts';
-import { GOODS_FAMILIES } from './words/families-goods.ts';
-import { HEALTH_FAMILIES } from './words/families-health.ts';
-import { LIFE_FAMILIES } from './words/families-life.ts';
-import { MONEY_FAMILIES } from './words/families-money.ts';
-import { TRADE_FAMILIES } from './words/families-trade.ts';
-import { TRAVEL_FAMILIES } from './words/families-travel.ts';
 import { kept } from './words/kept.ts';
-import { PLAIN_WORDS } from './words/plain-words.ts';
+import { readWords } from './words/read-words.ts';
 
 /** What several words have in common; a token like a word, named by its first one so that no word can be it. */
 type Meaning = { name: string; weight: number };
@@ -34,16 +26,13 @@ const FAMILY_WEIGHT = 0.8;
 /** Plain words have many meanings: that two texts share one says less. */
 const PLAIN_WEIGHT = 0.45;
 
-const FAMILIES = [
-  TRADE_FAMILIES,
-  MONEY_FAMILIES,
-  GOODS_FAMILIES,
-  FOOD_FAMILIES,
-  HEALTH_FAMILIES,
-  TRAVEL_FAMILIES,
-  DIGITAL_FAMILIES,
-  LIFE_FAMILIES,
-];
+/**
+ * Lists of what people ask houses about, in two languages. A family stands between empty lines and is one subject; each of
+ * its lines is one meaning. `_` joins the words of a phrase. Words that differ in what follows from them (退货 and 换货)
+ * are never one line. Plain words are of everyday talk and belong to no subject.
+ */
+const FAMILIES = ['trade', 'money', 'goods', 'food', 'health', 'travel', 'digital', 'life'];
+const PLAIN_WORDS = 'plain-words';
 
 /** The words that come with the house. */
 export const standardLexicon = kept(readLexicon);
@@ -79,18 +68,15 @@ function* meaningsOf(): Generator<{ words: string[]; meanings: Meaning[] }> {
     taken.add(free);
     return { name: free, weight };
   };
-  const linesOf = (text: string) =>
-    text
-      .trim()
-      .split('\n')
-      .map(line => line.split(' '));
-  for (const text of FAMILIES)
-    for (const family of text.split('\n\n')) {
+  const linesOf = (text: string) => text.split('\n').map(line => line.split(' '));
+  for (const name of FAMILIES)
+    for (const family of readWords(`families-${name}`).split('\n\n')) {
       const lines = linesOf(family);
       const subject = named(`##${lines[0]?.[0]}`, FAMILY_WEIGHT);
       for (const words of lines) yield { words, meanings: [named(`#${words[0]}`, SENSE_WEIGHT), subject] };
     }
-  for (const words of linesOf(PLAIN_WORDS)) yield { words, meanings: [named(`#${words[0]}`, PLAIN_WEIGHT)] };
+  for (const words of linesOf(readWords(PLAIN_WORDS)))
+    yield { words, meanings: [named(`#${words[0]}`, PLAIN_WEIGHT)] };
 }
 
 const NONE: Phrase[] = [];

@@ -1,6 +1,5 @@
 import { simplify } from './simplify.ts';
 import { kept } from './words/kept.ts';
-import { STYLE_WORDS } from './words/style-words.ts';
 import { readWordNumbers } from './words/word-numbers.ts';
 
 const MARKS = /[?!~…]+|\p{Extended_Pictographic}/gu;
@@ -23,7 +22,7 @@ export function styleOf(text: string): string[] {
   return [...new Set([...parts, ...pairs, ...edges, ...marks, ...length])];
 }
 
-const learnt = kept(() => readWordNumbers(STYLE_WORDS));
+const learnt = kept(() => readWordNumbers('style-words'));
 
 /** How far a text is put as people put questions to a house, and not as they talk among themselves; in log odds. */
 export function putToTheHouse(text: string): number {
