@@ -99,6 +99,7 @@ const { values: options, positionals: folders } = parseArgs({
 const sets = [path.join(import.meta.dirname, 'sets'), ...folders].flatMap(readSets);
 const judged = [];
 for (let part = 0; part < OUTER; part++) {
+  console.error(`learning without part ${part + 1} of ${OUTER}`);
   const learnt = learn(sets.filter((_, i) => i % OUTER !== part));
   for (const [i, { name, answerable, asked, own }] of sets.entries())
     if (i % OUTER === part)
@@ -135,6 +136,7 @@ for (let threshold = 0; threshold <= 5; threshold += 0.25) {
 }
 
 if (!options.dry) {
+  console.error('learning from all');
   const { words, trees } = learn(sets);
   const written = says =>
     [...Map.groupBy(says, ([, number]) => number.toFixed(2))]
