@@ -1,8 +1,8 @@
 // Gradient boosting of small trees for a yes or no (Friedman 2001), with leaves found best first and signs that may
 // only ever raise, or only ever lower, the chance.
 
-/** A question about one sign and where to go on, or what the way to here adds to the log odds. */
-export type Tree = { sign: number; below: number; yes: Tree; no: Tree } | { adds: number };
+import { sumOf, type Tree } from '../../src/knowledge/confidence.ts';
+import { chanceOf } from '../../src/knowledge/odds.ts';
 
 export type Row = { signs: Float64Array; right: number; weight: number };
 
@@ -38,7 +38,6 @@ type Data = {
 };
 
 const at = (values: ArrayLike<number>, place: number): number => values[place] ?? 0;
-const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** Each tree sees another half of the rows: together they lean less on single ones (Friedman 2002). */
 function isDrawn(row: number, tree: number): boolean {
@@ -75,8 +74,8 @@ function limitsOf(values: number[]): number[] {
   const sorted = values.toSorted((a, b) => a - b);
   const limits = new Set<number>();
   for (let bin = 1; bin < BINS; bin++) {
-    const at = Math.floor((bin * sorted.length) / BINS);
-    const [before = 0, value = 0] = sorted.slice(at - 1, at + 1);
+    const place = Math.floor((bin * sorted.length) / BINS);
+    const [before = 0, value = 0] = sorted.slice(place - 1, place + 1);
     if (value > (sorted[0] ?? 0)) limits.add((before + value) / 2);
   }
   return [...limits].sort((a, b) => a - b);
@@ -172,16 +171,6 @@ function plain({ split, sides, value }: Leaf, data: Data): Tree {
   if (!split || !sides) return { adds: data.growth.rate * value };
   const below = data.limits[split.sign]?.[split.bin] ?? 0;
   return { sign: split.sign, below, yes: plain(sides.yes, data), no: plain(sides.no, data) };
-}
-
-/** What trees say of signs, in log odds. */
-export function sumOf(trees: Tree[], signs: Float64Array): number {
-  let sum = 0;
-  for (let tree of trees) {
-    while ('sign' in tree) tree = (signs[tree.sign] ?? 0) < tree.below ? tree.yes : tree.no;
-    sum += tree.adds;
-  }
-  return sum;
 }
 
 /** A line for each tree, as src/knowledge/confidence.ts reads them. */

@@ -1,6 +1,8 @@
 // What words say for a yes or a no: a logistic regression over them, beside plain signs, so that a word is not credited
 // with what those say already.
 
+import { chanceOf } from '../../src/knowledge/odds.ts';
+
 export type Taught = { signs: Float64Array; names: readonly string[]; right: number; weight: number };
 
 const STEPS = 250;
@@ -27,8 +29,7 @@ export function learnWords(rows: readonly Taught[], plainSigns: readonly number[
     const wordPull = words.says.map(value => -HOLD * value);
     for (const row of seen) {
       const sum = sumAt(row.plain.keys(), i => (plain.says[i] ?? 0) * (row.plain[i] ?? 0));
-      const pull =
-        row.weight * (row.right - 1 / (1 + Math.exp(-sum - sumAt(row.words, i => words.says[i] ?? 0))));
+      const pull = row.weight * (row.right - chanceOf(sum + sumAt(row.words, i => words.says[i] ?? 0)));
       for (const [i, value] of row.plain.entries()) plainPull[i] = (plainPull[i] ?? 0) + pull * value;
       for (const i of row.words) wordPull[i] = (wordPull[i] ?? 0) + pull;
     }

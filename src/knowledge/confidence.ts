@@ -5,7 +5,7 @@ import { readWords } from './words/read-words.ts';
 import { readWordNumbers } from './words/word-numbers.ts';
 
 /** A question about one sign, and where to go on; or what the way to here adds to the log odds. */
-type Tree = { sign: number; below: number; yes: Tree; no: Tree } | { adds: number };
+export type Tree = { sign: number; below: number; yes: Tree; no: Tree } | { adds: number };
 
 /** What each word says about an entry that has it nowhere, in log odds; learned as the trees are. */
 export const decisiveWords = kept(() => readWordNumbers('decisive-words'));
@@ -23,9 +23,17 @@ const readTrees = kept(() =>
  * fare on a base they were not grown on.
  */
 export function confidenceOf(signs: Signs): number {
+  return chanceOf(sumOf(readTrees(), signs));
+}
+
+/** What trees say of signs, in log odds. */
+export function sumOf(trees: readonly Tree[], signs: Signs): number {
   let sum = 0;
-  for (const tree of readTrees()) sum += follow(tree, signs);
-  return chanceOf(sum);
+  for (let tree of trees) {
+    while ('sign' in tree) tree = (signs[tree.sign] ?? 0) < tree.below ? tree.yes : tree.no;
+    sum += tree.adds;
+  }
+  return sum;
 }
 
 /** `sign<limit`, then the tree where it is so, then the tree where not; or a number. */
@@ -39,10 +47,4 @@ function readTree(words: Iterator<string>): Tree {
     yes: readTree(words),
     no: readTree(words),
   };
-}
-
-function follow(tree: Tree, signs: Signs): number {
-  let at = tree;
-  while ('sign' in at) at = (signs[at.sign] ?? 0) < at.below ? at.yes : at.no;
-  return at.adds;
 }

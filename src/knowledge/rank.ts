@@ -6,7 +6,7 @@ import { type Explained, explainedBy, type JudgedWord, judgeWords } from './expl
 import { normalise } from './normalise.ts';
 import { indexEntries, type Postings, type Rankable } from './postings.ts';
 import { likenessOf, scoreEntry } from './score-entry.ts';
-import { type Asked, missingNames, openSigns, type Signs } from './signs.ts';
+import { type Asked, byLikeness, missingNames, openSigns, type Signs } from './signs.ts';
 import { putToTheHouse } from './style.ts';
 import { tokenise } from './tokens.ts';
 
@@ -63,13 +63,11 @@ export function rankPostings<E extends Rankable>(entries: readonly E[], postings
     const nth = variant - (postings.firstOf[place] ?? 0);
     return (nth === 0 ? entry?.question : entry?.alternates[nth - 1]) ?? '';
   };
-  const { scoredFor, signsOf } = openScoring(postings, textOf);
+  const { scoredFor, signsOf, weigh } = openScoring(postings, textOf);
   const rank = (text: string, without?: Without): Ranking<E> => {
     const asked = ask(postings, text, without);
     const scored = scoredFor(asked);
-    const weighed = signsOf(asked, scored)
-      .map(each => ({ ...each, chance: confidenceOf(each.signs) }))
-      .sort((a, b) => b.chance - a.chance);
+    const weighed = weigh(asked, scored);
     const hits: Hit<E>[] = [];
     for (const { place, score } of [...weighed, ...scored.slice(weighed.length, SHOWN)]) {
       const entry = entries[place];
@@ -86,7 +84,7 @@ export function rankPostings<E extends Rankable>(entries: readonly E[], postings
   };
   const explain = (text: string): JudgedWord[] => {
     const asked = ask(postings, text);
-    const [best] = scoredFor(asked);
+    const [best] = weigh(asked, scoredFor(asked));
     return best ? judgeWords(postings, asked.plain, best.place) : [];
   };
   const entryAt = (place: number) => entries[place];
@@ -122,12 +120,21 @@ function openScoring(postings: Postings, textOf: (variant: number) => string) {
     return judged(postings, asked, scored);
   };
   /** The signs of the first few, each beside the best of the others. */
-  const signsOf = (asked: Asked, scored: Scored[]): { place: number; score: number; signs: Signs }[] =>
-    scored.slice(0, ENTRIES_WEIGHED).flatMap(({ place, score, explained }, nth) => {
-      const other = scored[nth === 0 ? 1 : 0];
-      return explained ? [{ place, score, signs: readSigns(asked, { place, score, explained }, other) }] : [];
+  const signsOf = (asked: Asked, scored: Scored[]): { place: number; score: number; signs: Signs }[] => {
+    const first = scored.slice(0, ENTRIES_WEIGHED).flatMap(({ place, score, explained }) => {
+      return explained ? [{ place, score, explained, texts: byLikeness(postings, asked, place) }] : [];
     });
-  return { scoredFor, signsOf };
+    return first.map((each, nth) => {
+      const { place, score } = each;
+      return { place, score, signs: readSigns(asked, each, first[nth === 0 ? 1 : 0]) };
+    });
+  };
+  /** The first few, the likeliest right first. */
+  const weigh = (asked: Asked, scored: Scored[]) =>
+    signsOf(asked, scored)
+      .map(each => ({ ...each, chance: confidenceOf(each.signs) }))
+      .sort((a, b) => b.chance - a.chance);
+  return { scoredFor, signsOf, weigh };
 }
 
 function weighQuestion(

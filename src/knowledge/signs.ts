@@ -36,6 +36,8 @@ export const SIGNS = [
   'decisive',
 ] as const;
 
+type Sign = (typeof SIGNS)[number];
+
 /** One number for each of `SIGNS`, in their order. */
 export type Signs = Float64Array;
 
@@ -51,13 +53,11 @@ export type Asked = {
 };
 
 type Like = { variant: number; likeness: number };
-type Placed = { place: number; score: number };
 
-export type ReadSigns = (
-  asked: Asked,
-  best: Placed & { explained: Explained },
-  next: Placed | undefined,
-) => Signs;
+/** An entry that may be the best: its score, what it explains, and its texts, the likest first. */
+export type Weighed = { place: number; score: number; explained: Explained; texts: Like[] };
+
+export type ReadSigns = (asked: Asked, best: Weighed, next: Weighed | undefined) => Signs;
 
 /** A word tells at least so much where it is looked for. */
 const LEAST_WORTH = 0.05;
@@ -81,10 +81,10 @@ export function openSigns(
     return words;
   };
 
-  const leftOver = (asked: Asked, likest: Like[]): number => {
+  const leftOver = (asked: Asked, texts: Like[]): number => {
     const has = new Set(asked.words.flatMap(({ own, senses }) => [...own, ...senses]));
-    const texts = likest.slice(0, TEXTS_LOOKED_AT);
-    return Math.min(1, ...texts.map(({ variant }) => shareLeft(postings, wordsOf(variant), has)));
+    const likest = texts.slice(0, TEXTS_LOOKED_AT);
+    return Math.min(1, ...likest.map(({ variant }) => shareLeft(postings, wordsOf(variant), has)));
   };
 
   const decisiveOf = (asked: Asked, place: number): number => {
@@ -96,34 +96,33 @@ export function openSigns(
   };
 
   return (asked, best, next) => {
-    const { question, without } = asked;
-    const likest = byLikeness(postings, question, best.place, without);
-    const { variant, likeness } = likest[0] ?? { variant: postings.firstOf[best.place] ?? 0, likeness: 0 };
-    const nextLikeness = next ? (byLikeness(postings, question, next.place, without)[0]?.likeness ?? 0) : 0;
+    const { question, asks, style } = asked;
+    const { explained, score, texts } = best;
+    const { variant, likeness } = texts[0] ?? { variant: postings.firstOf[best.place] ?? 0, likeness: 0 };
     const [ofQuestion, ofVariant] = shared(postings, question, variant);
-    const { explained } = best;
-    return Float64Array.of(
-      best.score,
-      best.score - (next?.score ?? 0),
+    const signs: Record<Sign, number> = {
+      score,
+      margin: score - (next?.score ?? 0),
       likeness,
-      likeness - nextLikeness,
-      ofQuestion / question.mass,
-      ofVariant / (postings.mass[variant] || 1),
-      leftOver(asked, likest),
-      explained.unexplained,
-      explained.byAnswer,
-      explained.elsewhere,
-      explained.unknown,
-      explained.heaviest / postings.unknown,
-      explained.count,
-      question.mass / postings.unknown,
-      asked.plain.length,
-      asked.asks ? 1 : 0,
-      asked.style,
-      postings.asking,
-      (postings.firstOf[best.place + 1] ?? 0) - (postings.firstOf[best.place] ?? 0),
-      decisiveOf(asked, best.place),
-    );
+      ahead: likeness - (next?.texts[0]?.likeness ?? 0),
+      asked: ofQuestion / question.mass,
+      covered: ofVariant / (postings.mass[variant] || 1),
+      left: leftOver(asked, texts),
+      unexplained: explained.unexplained,
+      byAnswer: explained.byAnswer,
+      elsewhere: explained.elsewhere,
+      unknown: explained.unknown,
+      heaviest: explained.heaviest / postings.unknown,
+      words: explained.count,
+      mass: question.mass / postings.unknown,
+      length: asked.plain.length,
+      asks: asks ? 1 : 0,
+      style,
+      asking: postings.asking,
+      texts: (postings.firstOf[best.place + 1] ?? 0) - (postings.firstOf[best.place] ?? 0),
+      decisive: decisiveOf(asked, best.place),
+    };
+    return Float64Array.from(SIGNS, name => signs[name]);
   };
 }
 
@@ -139,12 +138,7 @@ export function missingNames(
 }
 
 /** An entry's texts, the likest first. */
-function byLikeness(
-  postings: Postings,
-  question: Question,
-  place: number,
-  without: Without | undefined,
-): Like[] {
+export function byLikeness(postings: Postings, { question, without }: Asked, place: number): Like[] {
   const { firstOf } = postings;
   const found: Like[] = [];
   for (let variant = firstOf[place] ?? 0; variant < (firstOf[place + 1] ?? 0); variant++) {

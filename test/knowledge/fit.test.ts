@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { growTrees, sumOf, writeTrees } from '../../bench/knowledge/grow-trees.ts';
+import { growTrees, writeTrees } from '../../bench/knowledge/grow-trees.ts';
 import { learnWords } from '../../bench/knowledge/learn-words.ts';
+import { sumOf } from '../../src/knowledge/confidence.ts';
 
 const GROWTH = { trees: 40, leaves: 6, rate: 0.2, fewest: 5, pull: 1 };
 const SETS = path.resolve(import.meta.dirname, '../../bench/knowledge/sets');
