@@ -10,7 +10,6 @@ import { openRewrite, type Rewrite } from './rewrite.ts';
 import { type Judged, judgedQuestions, lateChatter } from './store-verdicts.ts';
 import { listWords, readOneIn } from './store-words.ts';
 import { type Found, groupTopics, type Topic } from './topics.ts';
-import { putWordsAway } from './words/kept.ts';
 
 /** Entries laid out for searching, before anybody's verdict counts. */
 export type Laid = {
@@ -41,7 +40,6 @@ export async function layOut({ db }: Pick<Deps, 'db'>, entries: PublishedEntry[]
     chatter.push(search(text).confidence);
     if (chatter.length % SLICE === 0) await setImmediate();
   }
-  putWordsAway();
   const byId = new Map(entries.map(entry => [entry.id, entry]));
   const explain: Base['explain'] = text => rank.explain(rewrite(text));
   return { entries: byId, topics, search: remembering(search), explain, calibration, chatter };

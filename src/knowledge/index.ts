@@ -19,6 +19,7 @@ import { humanDrafts, untoldGaps } from './store-gaps.ts';
 import type { StoredQuestion } from './store-questions.ts';
 import { texts } from './texts.ts';
 import type { Found } from './topics.ts';
+import { putWordsAway } from './words/kept.ts';
 import { openWriter } from './writer.ts';
 
 /** After the way out is open: what an earlier run left to be said is said then. */
@@ -91,7 +92,7 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
       }) as Observer,
     ],
     start: async () => {
-      await Promise.all([refreshed(base, people), speaker.start(), gaps.start(), writer?.check()]);
+      await opened(refreshed(base, people), speaker.start(), gaps.start(), writer?.check());
       resuming.start();
     },
     stop: async () => {
@@ -99,6 +100,12 @@ export function openKnowledge(deps: Deps, parts: KnowledgeParts): Knowledge {
       await Promise.all([writer?.settled(), errands.settled(), base.stop(), gaps.settled()]);
     },
   };
+}
+
+/** Once all of this is done, a house may wait for hours before anybody asks. */
+async function opened(...waiting: unknown[]): Promise<void> {
+  await Promise.all(waiting);
+  putWordsAway();
 }
 
 function refreshed(...copies: Pick<LiveCopy<unknown>, 'refresh'>[]): Promise<unknown> | undefined {

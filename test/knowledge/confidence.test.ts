@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calibrate } from '../../src/knowledge/calibrate.ts';
 import { confidenceOf } from '../../src/knowledge/confidence.ts';
+import { judgeWords } from '../../src/knowledge/explain.ts';
+import { normalise } from '../../src/knowledge/normalise.ts';
 import { rankEntries } from '../../src/knowledge/rank.ts';
 import { SIGNS } from '../../src/knowledge/signs.ts';
 import { putToTheHouse, styleOf } from '../../src/knowledge/style.ts';
@@ -56,6 +60,25 @@ describe('How sure the search is', () => {
     ['发票怎么申请', '我发票都是自己申请的'],
   ])('is surer of %s than of %s, which nobody asks', (asked, said) => {
     expect(shop(asked).confidence).toBeGreaterThan(shop(said).confidence + 0.2);
+  });
+
+  it('tells the words of the entry that it would answer with, also where that is not the likest', () => {
+    const folder = path.resolve(import.meta.dirname, '../../bench/knowledge/sets/zh-pets');
+    const linesOf = (file: string) =>
+      readFileSync(path.join(folder, file), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map(line => JSON.parse(line));
+    const entries = linesOf('kb.jsonl') as ReturnType<typeof entry>[];
+    const rank = rankEntries(entries);
+    let moved = 0;
+    for (const { text } of linesOf('queries.jsonl') as { text: string }[]) {
+      const [best] = rank(text).hits;
+      if (best && best.entry !== rank.look(text)[0]?.entry) moved += 1;
+      const told = best ? judgeWords(rank.postings, normalise(text), entries.indexOf(best.entry)) : [];
+      expect(rank.explain(text)).toEqual(told);
+    }
+    expect(moved).toBeGreaterThan(0);
   });
 
   it('says little of what has nothing to do with the base', () => {

@@ -12,7 +12,10 @@ export function kept<T>(read: () => T): () => T {
   };
 }
 
-/** Frees the word lists, 10 MiB, until somebody asks again, which then takes a tenth of a second longer. */
+/**
+ * Frees the word lists, 6 MiB, until somebody asks, which then takes a tenth of a second longer: for a house that has
+ * just opened and may wait for hours.
+ */
 export function putWordsAway(): void {
   for (const each of forget) each();
 }
