@@ -12,7 +12,7 @@ export type Direction = 1 | -1 | 0;
 /** `fewest` rows stand in a leaf; `pull` keeps what a leaf of few says near nothing. */
 export type Growth = { trees: number; leaves: number; rate: number; fewest: number; pull: number };
 
-const GROWTH: Growth = { trees: 160, leaves: 10, rate: 0.05, fewest: 35, pull: 10 };
+const GROWTH: Growth = { trees: 300, leaves: 10, rate: 0.05, fewest: 80, pull: 10 };
 const BINS = 64;
 
 type Range = readonly [number, number];

@@ -3,77 +3,99 @@
 
 import { chanceOf } from '../../src/knowledge/odds.ts';
 
-export type Taught = { signs: Float64Array; names: readonly string[]; right: number; weight: number };
+/** `words` are numbers. */
+export type Taught = { signs: Float64Array; words: Uint32Array; right: number; weight: number };
 
-const STEPS = 250;
-const RATE = 0.05;
+const STEPS = 160;
+const RATE = 0.1;
 /** How far a word's number is held back, as so many rows would. */
 const HOLD = 9;
-/** What fewer questions have says too little. */
+/** What fewer rows have says too little. */
 const FEWEST = 4;
-const LEAST = 0.02;
+const LEAST = 0.05;
 
 /** What each word adds to the log odds; words that add next to nothing are left out. */
-export function learnWords(rows: readonly Taught[], plainSigns: readonly number[]): Map<string, number> {
-  const known = commonNames(rows);
-  const placeOf = new Map(known.map((name, i) => [name, i]));
-  const scaled = scale(rows, plainSigns);
-  const seen = rows.map(({ names, right, weight }, i) => ({
-    ...{ right, weight, plain: scaled[i] ?? new Float64Array() },
-    words: Uint32Array.from(names.flatMap(name => placeOf.get(name) ?? [])),
-  }));
-  const plain = { says: new Float64Array(plainSigns.length + 1), climb: momentum(plainSigns.length + 1) };
-  const words = { says: new Float64Array(known.length), climb: momentum(known.length) };
+export function learnWords(rows: readonly Taught[], plainSigns: readonly number[]): Map<number, number> {
+  const known = commonWords(rows);
+  const width = plainSigns.length + 1;
+  const laid = { ...laidOut(rows, known), width, plain: scale(rows, plainSigns) };
+  const says = new Float64Array(width + known.length);
+  const climb = momentum(says.length);
   for (let step = 1; step <= STEPS; step++) {
-    const plainPull = new Float64Array(plain.says.length);
-    const wordPull = words.says.map(value => -HOLD * value);
-    for (const row of seen) {
-      const sum = sumAt(row.plain.keys(), i => (plain.says[i] ?? 0) * (row.plain[i] ?? 0));
-      const pull = row.weight * (row.right - chanceOf(sum + sumAt(row.words, i => words.says[i] ?? 0)));
-      for (const [i, value] of row.plain.entries()) plainPull[i] = (plainPull[i] ?? 0) + pull * value;
-      for (const i of row.words) wordPull[i] = (wordPull[i] ?? 0) + pull;
-    }
-    plain.climb(plain.says, plainPull, step);
-    words.climb(words.says, wordPull, step);
+    const pulls = says.map((value, i) => (i < width ? 0 : -HOLD * value));
+    for (const [i, { weight, right }] of rows.entries())
+      pullBy(laid, i, pulls, weight * (right - chanceOf(sumFor(laid, i, says))));
+    climb(says, pulls, step);
   }
-  const all = known.map((name, i) => [name, words.says[i] ?? 0] as const);
-  return new Map(all.filter(([, says]) => Math.abs(says) >= LEAST));
+  const all = known.map((word, i) => [word, at(says, width + i)] as const);
+  return new Map(all.filter(([, number]) => Math.abs(number) >= LEAST));
 }
 
-function sumAt(places: Iterable<number>, valueAt: (place: number) => number): number {
+/** Rows laid out: `width` numbers of each in `plain`, its words from `starts` on. */
+type Laid = { starts: Uint32Array; words: Uint32Array; width: number; plain: Float64Array };
+
+function sumFor({ starts, words, width, plain }: Laid, row: number, says: Float64Array): number {
   let sum = 0;
-  for (const place of places) sum += valueAt(place);
+  for (let sign = 0; sign < width; sign++) sum += at(says, sign) * at(plain, row * width + sign);
+  for (let nth = at(starts, row); nth < at(starts, row + 1); nth++) sum += at(says, width + at(words, nth));
   return sum;
 }
 
-function commonNames(rows: readonly Taught[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { names } of rows) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].filter(([, n]) => n >= FEWEST).map(([name]) => name);
+function pullBy({ starts, words, width, plain }: Laid, row: number, pulls: Float64Array, by: number): void {
+  for (let sign = 0; sign < width; sign++) pulls[sign] = at(pulls, sign) + by * at(plain, row * width + sign);
+  for (let nth = at(starts, row); nth < at(starts, row + 1); nth++) {
+    const word = width + at(words, nth);
+    pulls[word] = at(pulls, word) + by;
+  }
 }
 
-/** Signs with mean 0 and deviation 1, so that one rate fits all, and a last one that is always 1. */
-function scale(rows: readonly Taught[], plainSigns: readonly number[]): Float64Array[] {
-  const scales = plainSigns.map(sign => {
-    const values = rows.map(row => row.signs[sign] ?? 0);
+const at = (values: ArrayLike<number>, place: number): number => values[place] ?? 0;
+
+function commonWords(rows: readonly Taught[]): number[] {
+  const counts: number[] = [];
+  for (const { words } of rows) for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return [...counts.keys()].filter(word => at(counts, word) >= FEWEST);
+}
+
+/** The known words of all rows in one list, by their place among the known; row n's from `starts[n]` on. */
+function laidOut(rows: readonly Taught[], known: number[]) {
+  const placeOf = new Map(known.map((word, i) => [word, i]));
+  const starts = new Uint32Array(rows.length + 1);
+  const words = new Uint32Array(rows.reduce((sum, row) => sum + row.words.length, 0));
+  let end = 0;
+  for (const [i, row] of rows.entries()) {
+    for (const word of row.words) {
+      const place = placeOf.get(word);
+      if (place !== undefined) words[end++] = place;
+    }
+    starts[i + 1] = end;
+  }
+  return { starts, words };
+}
+
+/** Signs with mean 0 and deviation 1, so that one rate fits all, and a last one that is always 1; row by row. */
+function scale(rows: readonly Taught[], plainSigns: readonly number[]): Float64Array {
+  const width = plainSigns.length + 1;
+  const scaled = new Float64Array(rows.length * width).fill(1);
+  for (const [nth, sign] of plainSigns.entries()) {
+    const values = rows.map(row => at(row.signs, sign));
     const mean = values.reduce((a, b) => a + b, 0) / values.length;
     const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-    return { sign, mean, spread: spread || 1 };
-  });
-  return rows.map(row =>
-    Float64Array.of(...scales.map(({ sign, mean, spread }) => ((row.signs[sign] ?? 0) - mean) / spread), 1),
-  );
+    for (const [i, value] of values.entries()) scaled[i * width + nth] = (value - mean) / (spread || 1);
+  }
+  return scaled;
 }
 
-/** Steps of an even size uphill (Adam, Kingma and Ba 2015). */
+/** Steps of an even size uphill, ever smaller ones (Adam, Kingma and Ba 2015). */
 function momentum(length: number) {
   const [first, second] = [new Float64Array(length), new Float64Array(length)];
   return (values: Float64Array, pulls: Float64Array, step: number): void => {
+    const rate = RATE * (1 - (step - 1) / STEPS);
     for (const [i, pull] of pulls.entries()) {
-      first[i] = 0.9 * (first[i] ?? 0) + 0.1 * pull;
-      second[i] = 0.99 * (second[i] ?? 0) + 0.01 * pull ** 2;
-      const [mean, spread] = [(first[i] ?? 0) / (1 - 0.9 ** step), (second[i] ?? 0) / (1 - 0.99 ** step)];
-      values[i] = (values[i] ?? 0) + (RATE * mean) / (Math.sqrt(spread) + 1e-8);
+      first[i] = 0.9 * at(first, i) + 0.1 * pull;
+      second[i] = 0.99 * at(second, i) + 0.01 * pull ** 2;
+      const [mean, spread] = [at(first, i) / (1 - 0.9 ** step), at(second, i) / (1 - 0.99 ** step)];
+      values[i] = at(values, i) + (rate * mean) / (Math.sqrt(spread) + 1e-8);
     }
   };
 }

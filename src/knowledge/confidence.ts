@@ -2,13 +2,9 @@ import { chanceOf } from './odds.ts';
 import { SIGNS, type Signs } from './signs.ts';
 import { kept } from './words/kept.ts';
 import { readWords } from './words/read-words.ts';
-import { readWordNumbers } from './words/word-numbers.ts';
 
 /** A question about one sign, and where to go on; or what the way to here adds to the log odds. */
 export type Tree = { sign: number; below: number; yes: Tree; no: Tree } | { adds: number };
-
-/** What each word says about an entry that has it nowhere, in log odds; learned as the trees are. */
-export const decisiveWords = kept(() => readWordNumbers('decisive-words'));
 
 const readTrees = kept(() =>
   readWords('chance-trees')

@@ -1,7 +1,7 @@
 import { isSense, type Lexicon, phraseAt, standardLexicon, wordsAt } from './lexicon.ts';
 import { stem } from './stem.ts';
 import { WORD_RUNS } from './tokens.ts';
-import { COMMON_CHARACTERS, FILLERS, QUESTION_WORDS } from './words/common-words.ts';
+import { COMMON_CHARACTERS, FILLERS, isLongNumber, QUESTION_WORDS } from './words/common-words.ts';
 
 /**
  * A word that says what a text is about, by the names it has among a base's tokens: all of `own` stand for it, and so
@@ -57,7 +57,7 @@ function latinWords(words: string[], lexicon: Lexicon): ContentWord[] {
 }
 
 function wordWeight(word: string): number {
-  if (COMMON.has(word)) return 0;
+  if (COMMON.has(word) || isLongNumber(word)) return 0;
   return FILLING.has(word) ? FILLING_WEIGHT : 1;
 }
 

@@ -1,13 +1,14 @@
 import { wantsAnswer } from './asks.ts';
 import { openCandidates, type Question, type Without } from './candidates.ts';
-import { confidenceOf, decisiveWords } from './confidence.ts';
+import { confidenceOf } from './confidence.ts';
 import { contentWords } from './content-words.ts';
 import { type Explained, explainedBy, type JudgedWord, judgeWords } from './explain.ts';
 import { normalise } from './normalise.ts';
 import { indexEntries, type Postings, type Rankable } from './postings.ts';
+import { partWords, sayingsOf } from './said.ts';
 import { likenessOf, scoreEntry } from './score-entry.ts';
-import { type Asked, byLikeness, missingNames, openSigns, type Signs } from './signs.ts';
-import { putToTheHouse } from './style.ts';
+import { type Asked, byLikeness, LIKEST_TEXTS, openSigns, type Signs } from './signs.ts';
+import { mannerOf } from './style.ts';
 import { tokenise } from './tokens.ts';
 
 /**
@@ -26,14 +27,16 @@ export type Rank<E> = {
   entryAt: (place: number) => E | undefined;
   /** What of the best entry explains the words of a text; nothing where no entry comes near. */
   explain: (text: string) => JudgedWord[];
-  /** What its confidence in each of the first entries rests on, and the words that this entry has nowhere. */
-  look: (text: string) => { entry: E; signs: Signs; missing: string[] }[];
+  /** What its confidence in each of the first entries rests on: the signs, and the words that this entry has or not. */
+  look: (text: string) => { entry: E; signs: Signs; missing: string[]; found: string[] }[];
   /** The text that a variant was made of. */
   textOf: (variant: number) => string;
 };
 
-type Scored = { place: number; score: number; explained?: Explained };
-type Candidate = { place: number; likeness: number };
+type Like = { place: number; likeness: number };
+/** `among` is how many of the likest texts are the entry's. */
+type Candidate = { place: number; among: number };
+type Scored = { place: number; score: number; among: number; explained?: Explained };
 
 const SHOWN = 10;
 const ENTRIES_LOOKED_AT = 24;
@@ -79,7 +82,7 @@ export function rankPostings<E extends Rankable>(entries: readonly E[], postings
     const asked = ask(postings, text);
     return signsOf(asked, scoredFor(asked)).flatMap(({ place, signs }) => {
       const entry = entries[place];
-      return entry ? [{ entry, signs, missing: missingNames(postings, asked, place) }] : [];
+      return entry ? [{ entry, signs, ...partWords(postings, asked.names, place) }] : [];
     });
   };
   const explain = (text: string): JudgedWord[] => {
@@ -94,35 +97,37 @@ export function rankPostings<E extends Rankable>(entries: readonly E[], postings
 function ask(postings: Postings, text: string, without?: Without): Asked {
   const plain = normalise(text);
   const tokens = tokenise(plain);
+  const names = [...tokens.keys()];
   return {
     plain,
-    names: [...tokens.keys()],
+    names,
+    sayings: sayingsOf(postings, names),
     question: weighQuestion(postings, tokens, without),
     words: contentWords(plain),
     asks: wantsAnswer(text),
-    style: putToTheHouse(text),
+    ...mannerOf(text),
     without,
   };
 }
 
 function openScoring(postings: Postings, textOf: (variant: number) => string) {
   const find = openCandidates(postings);
-  const readSigns = openSigns(postings, textOf, decisiveWords);
+  const readSigns = openSigns(postings, textOf);
   /** The entries that come near, best first. */
   const scoredFor = (asked: Asked): Scored[] => {
     const { question, without } = asked;
     if (question.mass === 0) return [];
-    const scored = nearest(postings, find(question), question, without).flatMap(({ place }) => {
+    const scored = nearest(likestTexts(postings, asked, find(question))).flatMap(({ place, among }) => {
       const score = scoreEntry(postings, question, place, without);
-      return score > 0 ? [{ place, score }] : [];
+      return score > 0 ? [{ place, score, among }] : [];
     });
     scored.sort((a, b) => b.score - a.score);
     return judged(postings, asked, scored);
   };
   /** The signs of the first few, each beside the best of the others. */
   const signsOf = (asked: Asked, scored: Scored[]): { place: number; score: number; signs: Signs }[] => {
-    const first = scored.slice(0, ENTRIES_WEIGHED).flatMap(({ place, score, explained }) => {
-      return explained ? [{ place, score, explained, texts: byLikeness(postings, asked, place) }] : [];
+    const first = scored.slice(0, ENTRIES_WEIGHED).flatMap(({ explained, ...each }) => {
+      return explained ? [{ ...each, explained, texts: byLikeness(postings, asked, each.place) }] : [];
     });
     return first.map((each, nth) => {
       const { place, score } = each;
@@ -164,30 +169,36 @@ function weighQuestion(
   };
 }
 
-/** The entries of these variants that are worth a closer look. */
-function nearest(
-  postings: Postings,
-  variants: Uint32Array,
-  question: Question,
-  without: Without | undefined,
-): Candidate[] {
-  const best = new Map<number, Candidate>();
+/** The texts of these variants, the likest first. */
+function likestTexts(postings: Postings, { question, without }: Asked, variants: Uint32Array): Like[] {
+  const like: Like[] = [];
   for (const variant of variants) {
     const place = postings.entryOf[variant] ?? 0;
     if (without && ('entry' in without ? without.entry === place : without.variant === variant)) continue;
     const likeness = likenessOf(postings, question, variant);
-    if (likeness > (best.get(place)?.likeness ?? 0)) best.set(place, { place, likeness });
+    if (likeness > 0) like.push({ place, likeness });
   }
-  const all = [...best.values()].sort((a, b) => b.likeness - a.likeness);
-  return all.slice(0, ENTRIES_LOOKED_AT);
+  return like.sort((a, b) => b.likeness - a.likeness);
+}
+
+/** The entries of these texts that are worth a closer look. */
+function nearest(like: Like[]): Candidate[] {
+  const among = new Map<number, number>();
+  for (const { place } of like.slice(0, LIKEST_TEXTS)) among.set(place, (among.get(place) ?? 0) + 1);
+  const best = new Map<number, Candidate>();
+  for (const { place } of like) {
+    if (!best.has(place)) best.set(place, { place, among: among.get(place) ?? 0 });
+    if (best.size === ENTRIES_LOOKED_AT) break;
+  }
+  return [...best.values()];
 }
 
 /** Of the first few the one stands first that leaves less of the question's words unexplained. */
 function judged(postings: Postings, { words, without }: Asked, scored: Scored[]): Scored[] {
-  const seen = scored.map(({ place, score }, nth) => {
-    if (nth >= ENTRIES_JUDGED) return { place, score: score * (1 - UNEXPLAINED_LOSS) };
-    const explained = explainedBy(postings, words, place, without);
-    return { place, score: score * (1 - UNEXPLAINED_LOSS * explained.unexplained), explained };
+  const seen = scored.map((each, nth) => {
+    if (nth >= ENTRIES_JUDGED) return { ...each, score: each.score * (1 - UNEXPLAINED_LOSS) };
+    const explained = explainedBy(postings, words, each.place, without);
+    return { ...each, score: each.score * (1 - UNEXPLAINED_LOSS * explained.unexplained), explained };
   });
   return seen.sort((a, b) => b.score - a.score);
 }

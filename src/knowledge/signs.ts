@@ -1,17 +1,19 @@
 import type { Question, Without } from './candidates.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
-import { type Explained, inTexts } from './explain.ts';
+import type { Explained } from './explain.ts';
 import { normalise } from './normalise.ts';
 import type { Postings } from './postings.ts';
+import { type Saying, saidAbout } from './said.ts';
 import { forShared, likenessOf } from './score-entry.ts';
-import type { WordNumbers } from './words/word-numbers.ts';
 
 /**
  * What is looked at to tell whether the best entry answers a question. `margin` and `ahead` are how far its score and
  * its likest text stand above the runner-up's; `asked` and `covered` the shares of the question and of that text that
  * they have in common; `left` the least share of the words of one of its texts that the question has not; `mass` how
  * many words the question has, by what they tell in this base; `style` whether it is put to the house at all, `asking`
- * how many of the base's texts are put as a question; `decisive` what the words say that the entry has nowhere.
+ * how many of the base's texts are put as a question; `among` how many of the likest texts of the base are its own, as a
+ * share of what could be; `missing` and `found` what the words say that the entry has nowhere and that it has, `put` what
+ * the way it is put says, `said` all three.
  */
 export const SIGNS = [
   'score',
@@ -33,7 +35,11 @@ export const SIGNS = [
   'style',
   'asking',
   'texts',
-  'decisive',
+  'among',
+  'missing',
+  'found',
+  'put',
+  'said',
 ] as const;
 
 type Sign = (typeof SIGNS)[number];
@@ -42,20 +48,25 @@ type Sign = (typeof SIGNS)[number];
 export type Signs = Float64Array;
 
 export type Asked = {
-  /** The question as it is compared, its tokens' names, its content words. */
+  /** The question as it is compared, its tokens' names, its content words, and what its words say about entries. */
   question: Question;
   names: readonly string[];
   words: readonly ContentWord[];
+  sayings: readonly Saying[];
   plain: string;
   asks: boolean;
   style: number;
+  put: number;
   without?: Without | undefined;
 };
 
 type Like = { variant: number; likeness: number };
 
-/** An entry that may be the best: its score, what it explains, and its texts, the likest first. */
-export type Weighed = { place: number; score: number; explained: Explained; texts: Like[] };
+/**
+ * An entry that may be the best: its score, how many of the base's likest texts are its, what it explains, and its
+ * texts, the likest first.
+ */
+export type Weighed = { place: number; score: number; among: number; explained: Explained; texts: Like[] };
 
 export type ReadSigns = (asked: Asked, best: Weighed, next: Weighed | undefined) => Signs;
 
@@ -64,13 +75,11 @@ const LEAST_WORTH = 0.05;
 /** So many texts' words are kept: people ask about few of them. Of an entry only the likest texts are looked at. */
 const MOST_KEPT = 1_000;
 const TEXTS_LOOKED_AT = 3;
+/** Of the whole base, to see how many of them are of one entry. */
+export const LIKEST_TEXTS = 10;
 
-/** Opens the reading of signs over a base; `decisiveWords` what each word says that an entry has not. */
-export function openSigns(
-  postings: Postings,
-  textOf: (variant: number) => string,
-  decisiveWords: () => WordNumbers,
-): ReadSigns {
+/** Opens the reading of signs over a base. */
+export function openSigns(postings: Postings, textOf: (variant: number) => string): ReadSigns {
   const kept = new Map<number, ContentWord[]>();
   const wordsOf = (variant: number): ContentWord[] => {
     const known = kept.get(variant);
@@ -87,19 +96,13 @@ export function openSigns(
     return Math.min(1, ...likest.map(({ variant }) => shareLeft(postings, wordsOf(variant), has)));
   };
 
-  const decisiveOf = (asked: Asked, place: number): number => {
-    const decisive = decisiveWords();
-    let sum = 0;
-    for (const name of missingNames(postings, asked, place, name => decisive(name) !== 0))
-      sum += decisive(name);
-    return sum;
-  };
-
   return (asked, best, next) => {
-    const { question, asks, style } = asked;
+    const { question, asks, style, put } = asked;
     const { explained, score, texts } = best;
     const { variant, likeness } = texts[0] ?? { variant: postings.firstOf[best.place] ?? 0, likeness: 0 };
     const [ofQuestion, ofVariant] = shared(postings, question, variant);
+    const said = saidAbout(postings, asked.sayings, best.place, asked.without);
+    const own = (postings.firstOf[best.place + 1] ?? 0) - (postings.firstOf[best.place] ?? 0);
     const signs: Record<Sign, number> = {
       score,
       margin: score - (next?.score ?? 0),
@@ -119,22 +122,15 @@ export function openSigns(
       asks: asks ? 1 : 0,
       style,
       asking: postings.asking,
-      texts: (postings.firstOf[best.place + 1] ?? 0) - (postings.firstOf[best.place] ?? 0),
-      decisive: decisiveOf(asked, best.place),
+      texts: own,
+      among: best.among / Math.min(LIKEST_TEXTS, own),
+      missing: said.missing,
+      found: said.found,
+      put,
+      said: said.missing + said.found + put,
     };
     return Float64Array.from(SIGNS, name => signs[name]);
   };
-}
-
-/** The tokens of a question that an entry has nowhere, but for pieces of words. */
-export function missingNames(
-  postings: Postings,
-  { names, without }: Pick<Asked, 'names' | 'without'>,
-  place: number,
-  matters: (name: string) => boolean = () => true,
-): string[] {
-  const isMissing = (name: string) => !inTexts(postings, place, postings.tokens.get(name), without);
-  return names.filter(name => !name.startsWith('~') && matters(name) && isMissing(name));
 }
 
 /** An entry's texts, the likest first. */

@@ -22,12 +22,19 @@ export function styleOf(text: string): string[] {
   return [...new Set([...parts, ...pairs, ...edges, ...marks, ...length])];
 }
 
-const learnt = kept(() => readWordNumbers('style-words'));
+const styleWords = kept(() => readWordNumbers('style-words'));
+const putWords = kept(() => readWordNumbers('put-words'));
 
-/** How far a text is put as people put questions to a house, and not as they talk among themselves; in log odds. */
-export function putToTheHouse(text: string): number {
-  const says = learnt();
-  let sum = 0;
-  for (const name of styleOf(text)) sum += says(name);
-  return sum;
+/**
+ * What the way in which a text is put says, in log odds: `style` whether people put questions to a house so, or talk
+ * among themselves; `put` whether what is put so is answered by the entry that comes nearest.
+ */
+export function mannerOf(text: string): { style: number; put: number } {
+  const [style, put] = [styleWords(), putWords()];
+  const manner = { style: 0, put: 0 };
+  for (const name of styleOf(text)) {
+    manner.style += style(name);
+    manner.put += put(name);
+  }
+  return manner;
 }

@@ -1,6 +1,6 @@
 import { type Lexicon, type Phrase, phraseAt, standardLexicon, wordsAt } from './lexicon.ts';
 import { stem } from './stem.ts';
-import { COMMON_CHARACTERS, FILLERS, QUESTION_WORDS } from './words/common-words.ts';
+import { COMMON_CHARACTERS, FILLERS, isLongNumber, QUESTION_WORDS } from './words/common-words.ts';
 
 const COMMON = new Set(QUESTION_WORDS.split(/\s+/));
 const FILLING = new Set(FILLERS.split(/\s+/));
@@ -115,7 +115,7 @@ function addWords(
 }
 
 function wordWeight(text: string): number {
-  if (COMMON.has(text)) return COMMON_WEIGHT;
+  if (COMMON.has(text) || isLongNumber(text)) return COMMON_WEIGHT;
   return FILLING.has(text) ? FILLING_WEIGHT : 1;
 }
 

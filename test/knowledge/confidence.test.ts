@@ -7,7 +7,7 @@ import { judgeWords } from '../../src/knowledge/explain.ts';
 import { normalise } from '../../src/knowledge/normalise.ts';
 import { rankEntries } from '../../src/knowledge/rank.ts';
 import { SIGNS } from '../../src/knowledge/signs.ts';
-import { putToTheHouse, styleOf } from '../../src/knowledge/style.ts';
+import { mannerOf, styleOf } from '../../src/knowledge/style.ts';
 
 const entry = (id: string, question: string, answer: string, ...alternates: string[]) => ({
   ...{ id, question, answer, alternates },
@@ -81,10 +81,37 @@ describe('How sure the search is', () => {
     expect(moved).toBeGreaterThan(0);
   });
 
+  it('looks at which words the entry has, and which it lacks', () => {
+    const [best] = shop.look('优惠券能送人吗');
+    expect(best?.entry.id).toBe('coupon');
+    expect(best?.missing).toContain('送人');
+    expect(best?.found).toContain('优惠');
+    expect([...(best?.missing ?? []), ...(best?.found ?? [])].filter(word => word.startsWith('~'))).toEqual(
+      [],
+    );
+  });
+
+  it('looks at how many of the likest texts are the entry’s', () => {
+    const rank = rankEntries([
+      entry('back', '退货运费', '买家出。', '退货地址', '退货期限', '退货包装'),
+      entry('mixed', '退货积分', '会扣回。', '兑换规则', '签到方法', '等级说明'),
+    ]);
+    const shares = rank.look('退货').map(({ entry: { id }, signs }) => [id, signs[SIGNS.indexOf('among')]]);
+    expect(Object.fromEntries(shares)).toEqual({ back: 1, mixed: 0.25 });
+  });
+
   it('says little of what has nothing to do with the base', () => {
     for (const text of ['今天天气真好', '晚上吃什么', '🐶🐶', 'lol', 'select * from users'])
       expect(shop(text).confidence).toBeLessThan(0.5);
   });
+
+  it.each(['多久发货？我是 13800138000', '订单 20261122883 多久发货', '多久发货'])(
+    'is sure of %s: a long number is not what is asked',
+    text => {
+      expect(first(shop, text)).toBe('ship');
+      expect(shop(text).confidence).toBeGreaterThan(0.75);
+    },
+  );
 
   it('lies between 0 and 1 for any signs', () => {
     const wild = [0, 1, -1, 1e9, -1e9, Number.NaN, Number.POSITIVE_INFINITY];
@@ -95,16 +122,19 @@ describe('How sure the search is', () => {
     }
   });
 
-  it('never rises with what words say against an entry', () => {
-    const signs = shop.look('优惠券能送人吗')[0]?.signs ?? new Float64Array(SIGNS.length);
-    const place = SIGNS.indexOf('decisive');
-    let before = 0;
-    for (let says = -4; says <= 4; says += 0.25) {
-      const chance = confidenceOf(signs.with(place, says));
-      expect(chance).toBeGreaterThanOrEqual(before - 1e-12);
-      before = chance;
-    }
-  });
+  it.each(['missing', 'found', 'put', 'said'] as const)(
+    'never rises with what is %s and speaks against an entry',
+    part => {
+      const signs = shop.look('优惠券能送人吗')[0]?.signs ?? new Float64Array(SIGNS.length);
+      const place = SIGNS.indexOf(part);
+      let before = 0;
+      for (let says = -4; says <= 4; says += 0.25) {
+        const chance = confidenceOf(signs.with(place, says));
+        expect(chance).toBeGreaterThanOrEqual(before - 1e-12);
+        before = chance;
+      }
+    },
+  );
 });
 
 describe('How a text is put', () => {
@@ -130,6 +160,6 @@ describe('How a text is put', () => {
     ['can i return this', 'mine came yesterday, love it'],
     ['where do I find the code', 'good morning all'],
   ])('tells %s, put to the house, from %s', (asked, said) => {
-    expect(putToTheHouse(asked)).toBeGreaterThan(putToTheHouse(said) + 1);
+    expect(mannerOf(asked).style).toBeGreaterThan(mannerOf(said).style + 1);
   });
 });

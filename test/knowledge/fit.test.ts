@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { growTrees, writeTrees } from '../../bench/knowledge/grow-trees.ts';
 import { learnWords } from '../../bench/knowledge/learn-words.ts';
+import { openVocabulary, type Row, readSets } from '../../bench/knowledge/read-sets.ts';
 import { sumOf } from '../../src/knowledge/confidence.ts';
 
 const GROWTH = { trees: 40, leaves: 6, rate: 0.2, fewest: 5, pull: 1 };
@@ -49,23 +51,68 @@ describe('Growing trees', () => {
 });
 
 describe('Learning what words say', () => {
+  const [GIFT, TODAY, PLEASE, RARE, COMMON] = [5, 2, 9, 0, 7];
+
   it('finds the word that decides, beside what a sign says already', () => {
     const taught = Array.from({ length: 600 }, (_, i) => {
-      const names = [i % 2 === 0 ? 'gift' : 'today', 'please'];
-      return { signs: Float64Array.of(i % 3), names, right: Number(i % 2 === 1 && i % 3 > 0), weight: 1 };
+      const words = Uint32Array.of(i % 2 === 0 ? GIFT : TODAY, PLEASE);
+      return { signs: Float64Array.of(i % 3), words, right: Number(i % 2 === 1 && i % 3 > 0), weight: 1 };
     });
     const says = learnWords(taught, [0]);
-    expect(says.get('gift')).toBeLessThan(-0.5);
-    expect(says.get('today')).toBeGreaterThan(0.2);
-    expect(Math.abs(says.get('please') ?? 0)).toBeLessThan(0.2);
+    expect(says.get(GIFT)).toBeLessThan(-0.5);
+    expect(says.get(TODAY)).toBeGreaterThan(0.2);
+    expect(Math.abs(says.get(PLEASE) ?? 0)).toBeLessThan(0.2);
   });
 
   it('holds back what is seen too seldom to say anything', () => {
     const taught = Array.from({ length: 60 }, (_, i) => {
-      const names = i < 3 ? ['rare'] : ['common'];
-      return { signs: Float64Array.of(0), names, right: Number(i >= 3), weight: 1 };
+      const words = Uint32Array.of(i < 3 ? RARE : COMMON);
+      return { signs: Float64Array.of(0), words, right: Number(i >= 3), weight: 1 };
     });
-    expect(learnWords(taught, [0]).has('rare')).toBe(false);
+    expect(learnWords(taught, [0]).has(RARE)).toBe(false);
+  });
+});
+
+describe('Reading bases to learn from', () => {
+  const topics = ['退货', '发票', '运费', '会员', '积分', '地址', '尺码', '颜色', '库存', '换货'];
+  const root = mkdtempSync(path.join(tmpdir(), 'sets-'));
+  const write = (file: string, lines: object[]) =>
+    writeFileSync(path.join(root, 'shop', file), lines.map(line => JSON.stringify(line)).join('\n'));
+  mkdirSync(path.join(root, 'shop'));
+  write(
+    'kb.jsonl',
+    topics.map(topic => ({ id: topic, question: `${topic}怎么弄`, answer: `看${topic}页` })),
+  );
+  write('queries.jsonl', [
+    ...topics.map(topic => ({ text: `昨天${topic}`, gold: topic, kind: 'in' })),
+    { text: '退货地址发我', gold: null, kind: 'near' },
+  ]);
+  const vocabulary = openVocabulary();
+  const [shop] = readSets(root, vocabulary);
+
+  it('knows the right entry, the words that it has and lacks, and how the question is put', () => {
+    const [first] = shop?.asked[0] ?? [];
+    const words = Array.from(first?.words ?? [], word => vocabulary.words[word]);
+    expect(first).toMatchObject({ kind: 'in', nth: 0, right: 1 });
+    expect(words).toEqual(expect.arrayContaining(['+退货', '-昨天', '=昨 天']));
+    expect(words.filter(word => word?.slice(1).startsWith('~'))).toEqual([]);
+    expect(shop?.answerable).toBe(topics.length);
+  });
+
+  it('makes near misses of what is asked of entries that are taken out', () => {
+    const firsts = (questions: Row[][] | undefined) =>
+      (questions ?? []).flatMap(([row]) => (row ? [row] : []));
+    expect(firsts(shop?.asked).filter(({ kind }) => kind === 'near')).toHaveLength(1);
+    const thinned = firsts(shop?.thinned);
+    const near = thinned.filter(({ kind }) => kind === 'near');
+    expect(near.length).toBeGreaterThan(2);
+    expect(near.every(({ right }) => right === 0)).toBe(true);
+    expect(thinned.filter(({ right }) => right === 1).length).toBeGreaterThan(2);
+  });
+
+  it('counts all bases alike, whatever their size', () => {
+    const weights = shop?.asked.map(([row]) => row?.weight ?? 0) ?? [];
+    expect(weights.reduce((a, b) => a + b, 0)).toBeCloseTo(400);
   });
 });
 

@@ -16,3 +16,6 @@ before off over again only even now today many most something anything someone`;
 export const COMMON_CHARACTERS =
   '的了是我你他她它们您咱在有个这那就都也和与及或要会到里去来过还很太好又再才只把被让给跟对从以为之其所着地得些点下上一二两么' +
   '什呢吗吧啊呀哦嘛啦哈呃嗯诶哎家说想看知道请问人时候样现今天直已经刚后前而且但因如果虽然真挺蛮老总能可怎';
+
+/** A number of an order, a phone, a parcel: whose it is, not what is asked. Weighs as little as a question word. */
+export const isLongNumber = (word: string): boolean => /^\d{5,}$/.test(word);
