@@ -31,6 +31,8 @@ describe('with the keyboard alone', () => {
     context = await browser.newContext();
     page = await context.newPage();
     await page.goto(house.web.signInLink());
+    // A browser puts the focus there with the first frame that it draws, which may be after the page has loaded.
+    await page.waitForSelector('button:focus');
     await page.keyboard.press('Enter');
     await page.waitForSelector('#live');
   }, 60_000);
