@@ -1,6 +1,6 @@
 import { isSense, type Lexicon, phraseAt, standardLexicon, wordsAt } from './lexicon.ts';
 import { stem } from './stem.ts';
-import { WORD_RUNS } from './tokens.ts';
+import { isHan, WORD_RUNS } from './tokens.ts';
 import { COMMON_CHARACTERS, FILLERS, isLongNumber, QUESTION_WORDS } from './words/common-words.ts';
 
 /**
@@ -27,7 +27,7 @@ export function contentWords(text: string, lexicon: Lexicon = standardLexicon())
     words = [];
   };
   for (const [run] of text.replace(/[’`]/g, "'").matchAll(WORD_RUNS)) {
-    if (!/^\p{Script=Han}/u.test(run)) words.push(run);
+    if (!isHan(run)) words.push(run);
     else {
       endWords();
       found.push(...chineseWords(run, lexicon));

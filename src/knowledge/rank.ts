@@ -97,15 +97,13 @@ export function rankPostings<E extends Rankable>(entries: readonly E[], postings
 function ask(postings: Postings, text: string, without?: Without): Asked {
   const plain = normalise(text);
   const tokens = tokenise(plain);
-  const names = [...tokens.keys()];
   return {
+    text,
     plain,
-    names,
-    sayings: sayingsOf(postings, names),
+    names: [...tokens.keys()],
     question: weighQuestion(postings, tokens, without),
     words: contentWords(plain),
     asks: wantsAnswer(text),
-    ...mannerOf(text),
     without,
   };
 }
@@ -129,9 +127,11 @@ function openScoring(postings: Postings, textOf: (variant: number) => string) {
     const first = scored.slice(0, ENTRIES_WEIGHED).flatMap(({ explained, ...each }) => {
       return explained ? [{ ...each, explained, texts: byLikeness(postings, asked, each.place) }] : [];
     });
+    if (first.length === 0) return [];
+    const heard = { ...asked, ...mannerOf(asked.text), sayings: sayingsOf(postings, asked.names) };
     return first.map((each, nth) => {
       const { place, score } = each;
-      return { place, score, signs: readSigns(asked, each, first[nth === 0 ? 1 : 0]) };
+      return { place, score, signs: readSigns(heard, each, first[nth === 0 ? 1 : 0]) };
     });
   };
   /** The first few, the likeliest right first. */

@@ -48,17 +48,19 @@ type Sign = (typeof SIGNS)[number];
 export type Signs = Float64Array;
 
 export type Asked = {
-  /** The question as it is compared, its tokens' names, its content words, and what its words say about entries. */
+  /** As it was written, and as it is compared. */
+  text: string;
+  plain: string;
+  /** The question as the postings know it, its tokens' names, its content words. */
   question: Question;
   names: readonly string[];
   words: readonly ContentWord[];
-  sayings: readonly Saying[];
-  plain: string;
   asks: boolean;
-  style: number;
-  put: number;
   without?: Without | undefined;
 };
+
+/** With what its words and its manner say: read only where some entry comes near. */
+export type Heard = Asked & { sayings: readonly Saying[]; style: number; put: number };
 
 type Like = { variant: number; likeness: number };
 
@@ -68,7 +70,7 @@ type Like = { variant: number; likeness: number };
  */
 export type Weighed = { place: number; score: number; among: number; explained: Explained; texts: Like[] };
 
-export type ReadSigns = (asked: Asked, best: Weighed, next: Weighed | undefined) => Signs;
+export type ReadSigns = (asked: Heard, best: Weighed, next: Weighed | undefined) => Signs;
 
 /** A word tells at least so much where it is looked for. */
 const LEAST_WORTH = 0.05;

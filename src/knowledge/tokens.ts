@@ -21,6 +21,9 @@ const TRIGRAMS_WEIGHT = 3;
 export const WORD_RUNS =
   /[a-z0-9]+(?:'[a-z]+)?(?:[._+#-][a-z0-9+#]+)*|\p{Script=Han}+|(?:(?!\p{Script=Han}|[a-z0-9])[\p{L}\p{N}])[\p{L}\p{M}\p{N}]*/gu;
 
+/** Whether a run is taken character by character: Chinese but for its radicals, which stand for themselves. */
+export const isHan = (run: string): boolean => run.charCodeAt(0) >= 0x3400 && /^\p{Script=Han}/u.test(run);
+
 /** Words or characters in a row, each with what it weighs and how much of that its known meaning leaves it. */
 type Run = { text: string; kept: number };
 
@@ -38,7 +41,7 @@ export function tokenise(text: string, lexicon: Lexicon = standardLexicon()): Ma
     words = [];
   };
   for (const [run] of text.replace(/[’`]/g, "'").matchAll(WORD_RUNS)) {
-    if (run.charCodeAt(0) >= 0x3400 && /^\p{Script=Han}/u.test(run)) {
+    if (isHan(run)) {
       endWords();
       addHan(tokens, meanings, run, lexicon);
     } else words.push({ text: run, kept: 1 });

@@ -83,6 +83,14 @@ describe('Whatever the entries and the question are', () => {
     );
   });
 
+  it.each(['௦⺙类', '⍕ᚄ⾯⻄奄', '⻞變'])(
+    'an own question of rare signs and Chinese radicals scores 1: %s',
+    asked => {
+      const { hits } = rankEntries([{ question: asked, alternates: ['发货'], answer: '退货' }])(asked);
+      expect(hits[0]?.score).toBeCloseTo(1, 6);
+    },
+  );
+
   it("an entry's own question scores 1", () => {
     fc.assert(
       fc.property(fc.array(entry, { minLength: 1, maxLength: 8 }), fc.nat(), (entries, pick) => {
