@@ -8,6 +8,17 @@ const ASCII = /^[\0-\x7f]*$/;
 
 /** Addresses, mentions, WeChat's `[emoji]` words and pictures say nothing about what is asked. */
 const NOISE = /https?:\/\/\S+|@[^\s@]{1,40}(?:\s|$)|\[[^[\]]{1,6}\]|\p{Extended_Pictographic}/gu;
+/** 订单号 20261122001, my number is 13800138000: whose it is, not what is asked. */
+const OWN_NUMBER = new RegExp(
+  [
+    /(?<=^|[\s,，。.!！?？;；(（])(?:我的?|本人)?(?:是|订单编?号?|(?:运|快递)?单号|手机号?码?|电话号?码?|会员号|账号)[是 :：#]*[a-z]{0,4}\d{5,}(?=$|[\s,，。.!！?？;；)）])/,
+    /(?<=^|[,.!?;(] *)(?:(?:my|the) )?(?:(?:order|tracking|phone|booking|account) )?(?:number|no\.?|id)(?: is|:)? ?#?[a-z]{0,4}\d{5,}(?=$|[,.!?;)])/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+const LONG_NUMBER = /\d{5}/;
 const MAY_BE_NOISE = /[@[:\p{Extended_Pictographic}]/u;
 
 /** How people open and close a question; the question is what remains. */
@@ -50,7 +61,16 @@ export function normalise(text: string): string {
   if (!ASCII.test(plain)) plain = plain.normalize('NFKC');
   plain = plain.toLowerCase();
   if (MAY_BE_NOISE.test(plain)) plain = plain.replace(NOISE, ' ');
-  return HAN.test(plain) ? normaliseChinese(simplify(plain)) : plain;
+  const chinese = HAN.test(plain);
+  if (chinese) plain = simplify(plain);
+  if (LONG_NUMBER.test(plain)) plain = withoutOwnNumber(plain);
+  return chinese ? normaliseChinese(plain) : plain;
+}
+
+/** A text that is nothing but a number stays. */
+function withoutOwnNumber(text: string): string {
+  const rest = text.replace(OWN_NUMBER, ' ');
+  return /\p{L}{2}/u.test(rest) ? rest : text;
 }
 
 function normaliseChinese(text: string): string {

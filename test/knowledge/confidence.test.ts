@@ -105,13 +105,15 @@ describe('How sure the search is', () => {
       expect(shop(text).confidence).toBeLessThan(0.5);
   });
 
-  it.each(['多久发货？我是 13800138000', '订单 20261122883 多久发货', '多久发货'])(
-    'is sure of %s: a long number is not what is asked',
-    text => {
-      expect(first(shop, text)).toBe('ship');
-      expect(shop(text).confidence).toBeGreaterThan(0.75);
-    },
-  );
+  it.each([
+    '多久发货？我是 13800138000',
+    '订单 20261122883 多久发货',
+    '多久发货呀，订单号 20261122883',
+    '多久发货',
+  ])('is sure of %s: a long number is not what is asked', text => {
+    expect(first(shop, text)).toBe('ship');
+    expect(shop(text).confidence).toBeGreaterThan(0.75);
+  });
 
   it('lies between 0 and 1 for any signs', () => {
     const wild = [0, 1, -1, 1e9, -1e9, Number.NaN, Number.POSITIVE_INFINITY];
