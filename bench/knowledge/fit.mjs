@@ -28,13 +28,14 @@ const LIKELIER = [
   'found',
   'put',
   'said',
+  'lead',
 ];
 const LESS_LIKELY = ['unexplained', 'left'];
 const DIRECTIONS = SIGNS.map(name => (LIKELIER.includes(name) ? 1 : LESS_LIKELY.includes(name) ? -1 : 0));
 const OUTER = 4;
 const INNER = 4;
 
-const rowsOf = sets => sets.flatMap(({ asked, own, thinned }) => [...asked, ...own, ...thinned].flat());
+const questionsOf = sets => sets.flatMap(({ asked, own, thinned }) => [...asked, ...own, ...thinned]);
 const sumUp = (words, says) => words.reduce((sum, word) => sum + (says.get(word) ?? 0), 0);
 const vocabulary = openVocabulary();
 /** How words stand in the vocabulary by what they are learned for. */
@@ -42,7 +43,7 @@ const MARKS = { missing: '-', found: '+', put: '=' };
 
 /** What words say about an entry that lacks them or has them, and what the way a text is put says. */
 function learnAllWords(sets) {
-  const said = learnWords(rowsOf(sets), PLAIN);
+  const said = learnWords(questionsOf(sets).flat(), PLAIN);
   const put = sets.flatMap(({ asked, own }) => [...asked, ...own].flat()).filter(({ nth }) => nth === 0);
   const style = learnWords(
     put.map(row => ({ ...row, words: row.style, right: Number(row.kind !== 'chat') })),
@@ -55,21 +56,28 @@ function learnAllWords(sets) {
   return { ...Object.fromEntries(parts), style };
 }
 
-const told = (rows, says) =>
-  rows.map(row => {
+/** The rows of one question, with what its words say. */
+function told(rows, says) {
+  const heard = rows.map(row => {
     const signs = row.signs.with(placeOf('style'), sumUp(row.style, says.style));
     const parts = Object.keys(MARKS).map(part => [placeOf(part), sumUp(row.words, says[part])]);
     for (const [place, sum] of parts) signs[place] = sum;
     signs[placeOf('said')] = parts.reduce((all, [, sum]) => all + sum, 0);
     return { ...row, signs };
   });
+  const ofEntry = row => (row ? row.signs[placeOf('missing')] + row.signs[placeOf('found')] : 0);
+  for (const [nth, row] of heard.entries())
+    row.signs[placeOf('lead')] = ofEntry(row) - ofEntry(heard[nth === 0 ? 1 : 0]);
+  return heard;
+}
 
 /** Trees see what words say of bases that did not teach those words: on their own they would trust them too much. */
 function learn(sets) {
   const parts = Array.from({ length: INNER }, (_, nth) => sets.filter((_, i) => i % INNER === nth));
-  const rows = parts.flatMap(part =>
-    told(rowsOf(part), learnAllWords(sets.filter(set => !part.includes(set)))),
-  );
+  const rows = parts.flatMap(part => {
+    const says = learnAllWords(sets.filter(set => !part.includes(set)));
+    return questionsOf(part).flatMap(question => told(question, says));
+  });
   return { words: learnAllWords(sets), trees: growTrees(rows, DIRECTIONS) };
 }
 

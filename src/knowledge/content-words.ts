@@ -1,4 +1,12 @@
-import { isSense, type Lexicon, phraseAt, standardLexicon, wordsAt } from './lexicon.ts';
+import {
+  isSense,
+  type Lexicon,
+  type Meaning,
+  phraseAt,
+  standardLexicon,
+  wordsApart,
+  wordsAt,
+} from './lexicon.ts';
 import { stem } from './stem.ts';
 import { isHan, WORD_RUNS } from './tokens.ts';
 import { COMMON_CHARACTERS, FILLERS, isLongNumber, QUESTION_WORDS } from './words/common-words.ts';
@@ -61,22 +69,37 @@ function wordWeight(word: string): number {
   return FILLING.has(word) ? FILLING_WEIGHT : 1;
 }
 
+type Cut = { chars: string[]; at: number; meanings: Meaning[] };
+
 function chineseWords(run: string, lexicon: Lexicon): ContentWord[] {
-  const chars = Array.from(run);
-  const found: ContentWord[] = [];
-  let [i, offset] = [0, 0];
-  while (i < chars.length) {
-    const first = chars[i] ?? '';
-    const [phrase] = wordsAt(run, offset, lexicon);
-    const own = phrase ? Array.from(phrase.text) : [first];
-    const senses = phrase?.meanings.filter(isSense) ?? [];
+  const cuts = cutWords(run, lexicon);
+  const alone = cuts.filter(isAlone).map(({ chars: [text = ''], at }) => ({ text, at }));
+  for (const { at, meanings } of wordsApart(alone, lexicon))
+    for (const cut of cuts) if (at.includes(cut.at)) cut.meanings.push(...meanings);
+  return cuts.map(({ chars, meanings }) => {
+    const senses = meanings.filter(isSense);
     const plain = senses.every(({ weight }) => weight < 1);
-    const weight = own.every(char => COMMON_HAN.has(char)) ? COMMON_HAN_WEIGHT : plain ? HALF : 1;
-    found.push({ text: own.join(''), own: pairsOf(own), senses: senses.map(({ name }) => name), weight });
-    i += own.length;
-    offset += own.join('').length;
+    const weight = isCommon(chars) ? COMMON_HAN_WEIGHT : plain ? HALF : 1;
+    return { text: chars.join(''), own: pairsOf(chars), senses: senses.map(({ name }) => name), weight };
+  });
+}
+
+const isCommon = (chars: string[]): boolean => chars.every(char => COMMON_HAN.has(char));
+const isAlone = ({ chars }: Cut): boolean => chars.length === 1 && !isCommon(chars);
+
+/** Cuts Chinese into known words, the longest first, and what is left into characters. */
+function cutWords(run: string, lexicon: Lexicon): Cut[] {
+  const all = Array.from(run);
+  const cuts: Cut[] = [];
+  let [at, offset] = [0, 0];
+  while (at < all.length) {
+    const [phrase] = wordsAt(run, offset, lexicon);
+    const chars = phrase ? Array.from(phrase.text) : all.slice(at, at + 1);
+    cuts.push({ chars, at, meanings: [...(phrase?.meanings ?? [])] });
+    at += chars.length;
+    offset += chars.join('').length;
   }
-  return found;
+  return cuts;
 }
 
 function pairsOf(chars: string[]): string[] {

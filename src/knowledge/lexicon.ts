@@ -5,7 +5,7 @@ import { kept } from './words/kept.ts';
 import { readWords } from './words/read-words.ts';
 
 /** What several words have in common; a token like a word, named by its first one so that no word can be it. */
-type Meaning = { name: string; weight: number };
+export type Meaning = { name: string; weight: number };
 
 /** Whether a meaning is what a word says, and not only the subject it belongs to. */
 export const isSense = ({ name }: Meaning): boolean => !name.startsWith('##');
@@ -92,6 +92,33 @@ export function wordsAt(text: string, at: number, { words, meanings }: Lexicon):
     if (means) found = [{ text: begin, meanings: means }, ...found];
   }
   return found;
+}
+
+/** So many characters away the second of a word stands at most. */
+const FARTHEST = 6;
+
+type Character = { text: string; at: number };
+type WordApart = { at: number[]; meanings: readonly Meaning[] };
+
+/**
+ * Words of two characters that stand apart or the other way round, as in 货什么时候发: what they mean, and where the
+ * two are among these characters, which are part of no other word. Words of everyday talk are not looked for.
+ */
+export function wordsApart(alone: readonly Character[], lexicon: Lexicon): WordApart[] {
+  return alone.flatMap((first, nth) => {
+    const near = alone.slice(nth + 1).filter(({ at }) => at - first.at <= FARTHEST);
+    return near.flatMap(second => {
+      const meanings = [first.text + second.text, second.text + first.text].flatMap(text =>
+        meaningsOfWord(text, lexicon),
+      );
+      return meanings.length > 0 ? [{ at: [first.at, second.at], meanings }] : [];
+    });
+  });
+}
+
+function meaningsOfWord(text: string, { words, meanings }: Lexicon): readonly Meaning[] {
+  const means = meanings[words.get(text) ?? -1] ?? [];
+  return means.some(each => isSense(each) && each.weight > PLAIN_WEIGHT) ? means : [];
 }
 
 /** How many words from here on are a known phrase, as many as can be, and what it means; 0 where none is. */

@@ -5,7 +5,7 @@ import { contentWords } from './content-words.ts';
 import { type Explained, explainedBy, type JudgedWord, judgeWords } from './explain.ts';
 import { normalise } from './normalise.ts';
 import { indexEntries, type Postings, type Rankable } from './postings.ts';
-import { partWords, sayingsOf } from './said.ts';
+import { partWords, saidAbout, sayingsOf } from './said.ts';
 import { likenessOf, scoreEntry } from './score-entry.ts';
 import { type Asked, byLikeness, LIKEST_TEXTS, openSigns, type Signs } from './signs.ts';
 import { mannerOf } from './style.ts';
@@ -125,13 +125,19 @@ function openScoring(postings: Postings, textOf: (variant: number) => string) {
   /** The signs of the first few, each beside the best of the others. */
   const signsOf = (asked: Asked, scored: Scored[]): { place: number; score: number; signs: Signs }[] => {
     const first = scored.slice(0, ENTRIES_WEIGHED).flatMap(({ explained, ...each }) => {
-      return explained ? [{ ...each, explained, texts: byLikeness(postings, asked, each.place) }] : [];
+      return explained ? [{ ...each, explained }] : [];
     });
     if (first.length === 0) return [];
-    const heard = { ...asked, ...mannerOf(asked.text), sayings: sayingsOf(postings, asked.names) };
-    return first.map((each, nth) => {
+    const heard = { ...asked, ...mannerOf(asked.text) };
+    const sayings = sayingsOf(postings, asked.names);
+    const weighed = first.map(each => ({
+      ...each,
+      texts: byLikeness(postings, asked, each.place),
+      said: saidAbout(postings, sayings, each.place, asked.without),
+    }));
+    return weighed.map((each, nth) => {
       const { place, score } = each;
-      return { place, score, signs: readSigns(heard, each, first[nth === 0 ? 1 : 0]) };
+      return { place, score, signs: readSigns(heard, each, weighed[nth === 0 ? 1 : 0]) };
     });
   };
   /** The first few, the likeliest right first. */

@@ -7,6 +7,8 @@ import { readWordNumbers } from './words/word-numbers.ts';
 /** What a word of a question says, in log odds, about an entry that has it nowhere, and about one that has it. */
 export type Saying = { token: number | undefined; missing: number; found: number };
 
+export type Said = { missing: number; found: number };
+
 const missingWords = kept(() => readWordNumbers('missing-words'));
 const foundWords = kept(() => readWordNumbers('found-words'));
 
@@ -29,7 +31,7 @@ export function saidAbout(
   sayings: readonly Saying[],
   place: number,
   without?: Without,
-): { missing: number; found: number } {
+): Said {
   const said = { missing: 0, found: 0 };
   for (const saying of sayings) {
     const how = inTexts(postings, place, saying.token, without) ? 'found' : 'missing';

@@ -3,7 +3,7 @@ import { type ContentWord, contentWords } from './content-words.ts';
 import type { Explained } from './explain.ts';
 import { normalise } from './normalise.ts';
 import type { Postings } from './postings.ts';
-import { type Saying, saidAbout } from './said.ts';
+import type { Said } from './said.ts';
 import { forShared, likenessOf } from './score-entry.ts';
 
 /**
@@ -13,7 +13,7 @@ import { forShared, likenessOf } from './score-entry.ts';
  * many words the question has, by what they tell in this base; `style` whether it is put to the house at all, `asking`
  * how many of the base's texts are put as a question; `among` how many of the likest texts of the base are its own, as a
  * share of what could be; `missing` and `found` what the words say that the entry has nowhere and that it has, `put` what
- * the way it is put says, `said` all three.
+ * the way it is put says, `said` all three, and `lead` how much more the words say for it than for the runner-up.
  */
 export const SIGNS = [
   'score',
@@ -40,6 +40,7 @@ export const SIGNS = [
   'found',
   'put',
   'said',
+  'lead',
 ] as const;
 
 type Sign = (typeof SIGNS)[number];
@@ -59,16 +60,23 @@ export type Asked = {
   without?: Without | undefined;
 };
 
-/** With what its words and its manner say: read only where some entry comes near. */
-export type Heard = Asked & { sayings: readonly Saying[]; style: number; put: number };
+/** With what its manner says: read only where some entry comes near. */
+export type Heard = Asked & { style: number; put: number };
 
 type Like = { variant: number; likeness: number };
 
 /**
- * An entry that may be the best: its score, how many of the base's likest texts are its, what it explains, and its
- * texts, the likest first.
+ * An entry that may be the best: its score, how many of the base's likest texts are its, what it explains, its
+ * texts, the likest first, and what the question's words say about it.
  */
-export type Weighed = { place: number; score: number; among: number; explained: Explained; texts: Like[] };
+export type Weighed = {
+  place: number;
+  score: number;
+  among: number;
+  explained: Explained;
+  texts: Like[];
+  said: Said;
+};
 
 export type ReadSigns = (asked: Heard, best: Weighed, next: Weighed | undefined) => Signs;
 
@@ -100,10 +108,9 @@ export function openSigns(postings: Postings, textOf: (variant: number) => strin
 
   return (asked, best, next) => {
     const { question, asks, style, put } = asked;
-    const { explained, score, texts } = best;
+    const { explained, score, texts, said } = best;
     const { variant, likeness } = texts[0] ?? { variant: postings.firstOf[best.place] ?? 0, likeness: 0 };
     const [ofQuestion, ofVariant] = shared(postings, question, variant);
-    const said = saidAbout(postings, asked.sayings, best.place, asked.without);
     const own = (postings.firstOf[best.place + 1] ?? 0) - (postings.firstOf[best.place] ?? 0);
     const signs: Record<Sign, number> = {
       score,
@@ -130,6 +137,7 @@ export function openSigns(postings: Postings, textOf: (variant: number) => strin
       found: said.found,
       put,
       said: said.missing + said.found + put,
+      lead: said.missing + said.found - (next ? next.said.missing + next.said.found : 0),
     };
     return Float64Array.from(SIGNS, name => signs[name]);
   };

@@ -1,4 +1,12 @@
-import { type Lexicon, type Phrase, phraseAt, standardLexicon, wordsAt } from './lexicon.ts';
+import {
+  type Lexicon,
+  type Meaning,
+  type Phrase,
+  phraseAt,
+  standardLexicon,
+  wordsApart,
+  wordsAt,
+} from './lexicon.ts';
 import { stem } from './stem.ts';
 import { COMMON_CHARACTERS, FILLERS, isLongNumber, QUESTION_WORDS } from './words/common-words.ts';
 
@@ -14,6 +22,8 @@ const KNOWN_WEIGHT = 0.6;
 /** A known Chinese word of many characters weighs no more than one of as many as this. */
 const KNOWN_CHARACTERS = 1.5;
 const PAIR_WEIGHT = 0.5;
+/** What a word means weighs so much where its two characters stand apart. */
+const APART = 0.3;
 /** Of all trigrams of a word together. */
 const TRIGRAMS_WEIGHT = 3;
 
@@ -81,14 +91,24 @@ const hanWeight = ({ text }: Run): number => (COMMON_HAN.has(text) ? COMMON_HAN_
 function markHan(chars: Run[], meanings: Map<string, number>, run: string, lexicon: Lexicon): void {
   let offset = 0;
   let covered = 0;
-  for (const [i, { text }] of chars.entries()) {
-    for (const phrase of wordsAt(run, offset, lexicon)) {
-      const alone = phrase.text === text;
-      if (alone && i < covered) continue;
-      covered = Math.max(covered, i + mark(chars, i, phrase, meanings));
+  const alone: { text: string; at: number }[] = [];
+  for (const [at, { text }] of chars.entries()) {
+    const phrases = wordsAt(run, offset, lexicon);
+    if (at >= covered && isAlone(text, phrases)) alone.push({ text, at });
+    for (const phrase of phrases) {
+      if (phrase.text === text && at < covered) continue;
+      covered = Math.max(covered, at + mark(chars, at, phrase, meanings));
     }
     offset += text.length;
   }
+  for (const word of wordsApart(alone, lexicon)) noteApart(word.meanings, meanings);
+}
+
+const isAlone = (char: string, phrases: readonly Phrase[]): boolean =>
+  !COMMON_HAN.has(char) && phrases.every(({ text }) => text === char);
+
+function noteApart(means: readonly Meaning[], meanings: Map<string, number>): void {
+  for (const { name, weight } of means) if (!meanings.has(name)) meanings.set(name, APART * weight);
 }
 
 /** Notes a known word and lessens its characters; returns how many they are. */

@@ -91,6 +91,17 @@ describe('How sure the search is', () => {
     );
   });
 
+  it('finds a word whose characters stand apart', () => {
+    expect(shop('我的货啥时候才发').hits[0]?.entry.id).toBe('ship');
+    expect(shop('票要怎么才能给我开').hits[0]?.entry.id).toBe('bill');
+  });
+
+  it('looks at how much more the words say for an entry than for the next', () => {
+    const [best, next] = shop.look('优惠券怎么退货').map(({ signs }) => signs[SIGNS.indexOf('lead')] ?? 0);
+    expect(best).toBeCloseTo(-(next ?? 0));
+    expect(Math.abs(best ?? 0)).toBeGreaterThan(0);
+  });
+
   it('looks at how many of the likest texts are the entry’s', () => {
     const rank = rankEntries([
       entry('back', '退货运费', '买家出。', '退货地址', '退货期限', '退货包装'),
@@ -124,7 +135,7 @@ describe('How sure the search is', () => {
     }
   });
 
-  it.each(['missing', 'found', 'put', 'said'] as const)(
+  it.each(['missing', 'found', 'put', 'said', 'lead'] as const)(
     'never rises with what is %s and speaks against an entry',
     part => {
       const signs = shop.look('优惠券能送人吗')[0]?.signs ?? new Float64Array(SIGNS.length);

@@ -46,7 +46,7 @@ describe.each(databases)('What a model drafts for operators, on $name', database
 
   describe('the answer to a gap', () => {
     beforeEach(async () => {
-      await house.says('xiaoyu', '@茶馆 香港的朋友几天收到快递，我电话 13800138000');
+      await house.says('xiaoyu', '@茶馆 香港的朋友几天能到，我电话 13800138000');
       await boss('/kb gaps');
     });
 

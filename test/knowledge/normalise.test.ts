@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contentWords } from '../../src/knowledge/content-words.ts';
 import { hasWords, normalise } from '../../src/knowledge/normalise.ts';
 import { simplify } from '../../src/knowledge/simplify.ts';
 import { stem } from '../../src/knowledge/stem.ts';
@@ -87,6 +88,19 @@ describe('Tokens', () => {
     expect(shared('get my money back', 'refund')).toBeGreaterThan(0);
     expect(shared('发票', 'invoice')).toBeGreaterThan(0);
     expect(shared('退货', '换货')).toBe(0);
+  });
+
+  it.each([
+    ['货昨天发的么', '发货', true],
+    ['票能不能给我开', '开票', true],
+    ['退一下我的货', '退货', true],
+    ['发了好多好多图给你们看货', '发货', false],
+    ['货到了', '发货', false],
+  ])('%s says %s, however far apart its characters stand: %s', (text, word, says) => {
+    const senses = (of: string) => [...tokenise(of).keys()].filter(token => /^#[^#]/.test(token));
+    const words = contentWords(text).flatMap(each => each.senses);
+    expect(senses(word).some(sense => senses(text).includes(sense))).toBe(says);
+    expect(senses(word).some(sense => words.includes(sense))).toBe(says);
   });
 
   it('exist in scripts that are neither', () => {
