@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rankEntries } from '../../src/knowledge/rank.ts';
+import { leaveOutLaterWords } from '../../src/knowledge/read-lexicon.ts';
 import type { Signs } from '../../src/knowledge/signs.ts';
 import { styleOf } from '../../src/knowledge/style.ts';
 
@@ -27,9 +28,11 @@ const SET_WEIGHT = 400;
 const OWN_SHARE = 0.1;
 /** The second and third best entries teach what the wrong one looks like, and weigh less. */
 const LATER_SHARE = 0.5;
-/** Each base is seen whole, and so often again with entries taken out: what people ask of those is then a near miss. */
-const THINNED = 2;
-const KEPT_SHARE = 0.6;
+/**
+ * Each base is seen whole, and again with entries taken out, such a share of them kept: what people ask of the others is
+ * then a near miss, and a base of a few entries is known for what it is.
+ */
+const KEPT_SHARES = [0.6, 0.6, 0.15, 0.25];
 
 const readLines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
@@ -57,20 +60,28 @@ function draw(nth: number, copy: number): number {
   return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
 }
 
-function thin({ entries, queries }: Base, copy: number): Base {
-  const kept = entries.filter((_, nth) => draw(nth, copy) < KEPT_SHARE);
+/**
+ * A smaller house: it has such a share of the entries, and is asked such a share of all else. What it has is what it is
+ * asked most: of what is asked about the others it hears no more than about its own.
+ */
+function thin({ entries, queries }: Base, share: number, copy: number): Base {
+  const kept = entries.filter((_, nth) => draw(nth, copy) < share);
   const ids = new Set(kept.map(({ id }) => id));
-  const asked = queries.map(query =>
-    query.gold === null || ids.has(query.gold) ? query : { ...query, gold: null, kind: 'near' },
-  );
+  const gone = Math.min(1, share / (1 - share));
+  const asked = queries.flatMap((query, nth) => {
+    if (query.gold !== null && ids.has(query.gold)) return [query];
+    if (draw(nth, copy) >= (query.gold === null ? share : gone)) return [];
+    return [query.gold === null ? query : { ...query, gold: null, kind: 'near' }];
+  });
   return { entries: kept, queries: asked };
 }
 
 /**
  * A row is one of the first entries for a question: its signs, whether it is the right one, its weight, and words as
- * numbers of `vocabulary`: those that it lacks (-), those that it has (+), and how the question is put (=).
+ * numbers of `vocabulary`: those that it lacks (-), those that it has (+), and how the question is put (=). `all` is how
+ * many questions weigh as much as a base: a smaller house weighs less.
  */
-function rowsIn({ entries, queries }: Base, vocabulary: Vocabulary): Row[][] {
+function rowsIn({ entries, queries }: Base, all: number, vocabulary: Vocabulary): Row[][] {
   const rank = rankEntries(entries);
   return queries.map(({ text, gold, kind }) => {
     const style = vocabulary.take(styleOf(text).map(word => `=${word}`));
@@ -80,7 +91,7 @@ function rowsIn({ entries, queries }: Base, vocabulary: Vocabulary): Row[][] {
         ...vocabulary.take([...missing.map(word => `-${word}`), ...found.map(word => `+${word}`)]),
         ...style,
       ),
-      weight: (nth === 0 ? SET_WEIGHT : LATER_SHARE * SET_WEIGHT) / queries.length,
+      weight: (nth === 0 ? SET_WEIGHT : LATER_SHARE * SET_WEIGHT) / all,
     }));
   });
 }
@@ -90,6 +101,7 @@ function rowsIn({ entries, queries }: Base, vocabulary: Vocabulary): Row[][] {
  * question, `own` those of a base's own texts, `thinned` those of its thinned copies.
  */
 export function readSets(root: string, vocabulary: Vocabulary) {
+  leaveOutLaterWords();
   return readdirSync(root)
     .sort()
     .map(name => {
@@ -101,15 +113,15 @@ export function readSets(root: string, vocabulary: Vocabulary) {
       const texts = entries.flatMap(({ id, question, alternates }) =>
         [question, ...alternates].map(text => ({ text, gold: id, kind: 'own' })),
       );
-      const own = rowsIn({ entries, queries: texts }, vocabulary);
+      const own = rowsIn({ entries, queries: texts }, texts.length, vocabulary);
       for (const row of own.flat()) row.weight *= OWN_SHARE;
-      const copies = Array.from({ length: THINNED }, (_, nth) => thin({ entries, queries }, nth + 1));
+      const copies = KEPT_SHARES.map((share, nth) => thin({ entries, queries }, share, nth + 1));
       return {
         name,
         answerable: queries.filter(({ gold }) => gold !== null).length,
-        asked: rowsIn({ entries, queries }, vocabulary),
+        asked: rowsIn({ entries, queries }, queries.length, vocabulary),
         own,
-        thinned: copies.flatMap(copy => rowsIn(copy, vocabulary)),
+        thinned: copies.flatMap(copy => rowsIn(copy, queries.length, vocabulary)),
       };
     });
 }

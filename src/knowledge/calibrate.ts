@@ -23,7 +23,7 @@ export type Calibration = {
  */
 const WRONG = { share: 0.1, at: 0.75, fall: 0.9 };
 /** What is added because bases differ: with it seven in ten of those have no more wrong answers than one in ten. */
-const CAUTION = 0.22;
+const CAUTION = 0.35;
 /**
  * How near a base's own texts come when their entry is gone, in nine of ten bases, and how far it raises the thresholds
  * when they come nearer. Little, and never down: it hardly foretells how many answers will be wrong.

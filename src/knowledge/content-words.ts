@@ -1,8 +1,9 @@
 import {
+  cutPhrases,
   isSense,
   type Lexicon,
   type Meaning,
-  phraseAt,
+  phrasesApart,
   standardLexicon,
   wordsApart,
   wordsAt,
@@ -47,21 +48,21 @@ export function contentWords(text: string, lexicon: Lexicon = standardLexicon())
 
 function latinWords(words: string[], lexicon: Lexicon): ContentWord[] {
   const stems = words.map(stem);
-  const found: ContentWord[] = [];
-  let i = 0;
-  while (i < words.length) {
-    const { length, meanings } = phraseAt(stems, i, lexicon);
-    const next = i + Math.max(1, length);
-    const phrase = stems.slice(i, next);
-    const weights = words.slice(i, next).map(wordWeight);
+  const apart = phrasesApart(stems, lexicon);
+  return cutPhrases(stems, lexicon).flatMap(({ from, length, meanings }) => {
+    const to = from + length;
+    const weights = words.slice(from, to).map(wordWeight);
     const weight = Math.max(...weights);
-    const own = phrase.filter((_, nth) => weights[nth] !== 0);
-    const text = words.slice(i, next).join(' ');
-    if (weight > 0)
-      found.push({ text, own, senses: meanings.filter(isSense).map(({ name }) => name), weight });
-    i = next;
-  }
-  return found;
+    if (weight === 0) return [];
+    const beside = apart.filter(({ at }) => at.some(place => place >= from && place < to));
+    const senses = [...meanings, ...beside.flatMap(each => each.meanings)].filter(isSense);
+    return {
+      text: words.slice(from, to).join(' '),
+      own: stems.slice(from, to).filter((_, nth) => weights[nth] !== 0),
+      senses: senses.map(({ name }) => name),
+      weight,
+    };
+  });
 }
 
 function wordWeight(word: string): number {

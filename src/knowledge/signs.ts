@@ -13,7 +13,8 @@ import { forShared, likenessOf } from './score-entry.ts';
  * many words the question has, by what they tell in this base; `style` whether it is put to the house at all, `asking`
  * how many of the base's texts are put as a question; `among` how many of the likest texts of the base are its own, as a
  * share of what could be; `missing` and `found` what the words say that the entry has nowhere and that it has, `put` what
- * the way it is put says, `said` all three, and `lead` how much more the words say for it than for the runner-up.
+ * the way it is put says, `said` all three, and `lead` how much more the words say for it than for the runner-up;
+ * `entries` how many the base has, as a power of two: much is asked that a few do not hold.
  */
 export const SIGNS = [
   'score',
@@ -41,6 +42,7 @@ export const SIGNS = [
   'put',
   'said',
   'lead',
+  'entries',
 ] as const;
 
 type Sign = (typeof SIGNS)[number];
@@ -82,6 +84,8 @@ export type ReadSigns = (asked: Heard, best: Weighed, next: Weighed | undefined)
 
 /** A word tells at least so much where it is looked for. */
 const LEAST_WORTH = 0.05;
+/** A base of more entries is no other. */
+const MOST_ENTRIES = 64;
 /** So many texts' words are kept: people ask about few of them. Of an entry only the likest texts are looked at. */
 const MOST_KEPT = 1_000;
 const TEXTS_LOOKED_AT = 3;
@@ -138,6 +142,7 @@ export function openSigns(postings: Postings, textOf: (variant: number) => strin
       put,
       said: said.missing + said.found + put,
       lead: said.missing + said.found - (next ? next.said.missing + next.said.found : 0),
+      entries: Math.log2(Math.min(MOST_ENTRIES, postings.firstOf.length - 1)),
     };
     return Float64Array.from(SIGNS, name => signs[name]);
   };

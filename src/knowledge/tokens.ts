@@ -1,8 +1,9 @@
 import {
+  cutPhrases,
   type Lexicon,
   type Meaning,
   type Phrase,
-  phraseAt,
+  phrasesApart,
   standardLexicon,
   wordsApart,
   wordsAt,
@@ -22,8 +23,10 @@ const KNOWN_WEIGHT = 0.6;
 /** A known Chinese word of many characters weighs no more than one of as many as this. */
 const KNOWN_CHARACTERS = 1.5;
 const PAIR_WEIGHT = 0.5;
-/** What a word means weighs so much where its two characters stand apart. */
+/** What a word means weighs so much where its characters stand apart, or its words, and where it is within another. */
 const APART = 0.3;
+const PHRASE_APART = 0.6;
+const WITHIN = 0.8;
 /** Of all trigrams of a word together. */
 const TRIGRAMS_WEIGHT = 3;
 
@@ -101,15 +104,11 @@ function markHan(chars: Run[], meanings: Map<string, number>, run: string, lexic
     }
     offset += text.length;
   }
-  for (const word of wordsApart(alone, lexicon)) noteApart(word.meanings, meanings);
+  for (const word of wordsApart(alone, lexicon)) noteBeside(word.meanings, APART, meanings);
 }
 
 const isAlone = (char: string, phrases: readonly Phrase[]): boolean =>
   !COMMON_HAN.has(char) && phrases.every(({ text }) => text === char);
-
-function noteApart(means: readonly Meaning[], meanings: Map<string, number>): void {
-  for (const { name, weight } of means) if (!meanings.has(name)) meanings.set(name, APART * weight);
-}
 
 /** Notes a known word and lessens its characters; returns how many they are. */
 function mark(chars: Run[], from: number, found: Phrase, meanings: Map<string, number>): number {
@@ -148,13 +147,21 @@ function addTrigrams(tokens: Map<string, number>, { text, kept }: Run): void {
   for (let at = 0; at + 3 <= edged.length; at++) add(tokens, `~${edged.slice(at, at + 3)}`, each);
 }
 
-/** Finds the longest known phrases from left to right. */
+/** Finds the longest known phrases from left to right, what is known within them, and phrases that stand apart. */
 function markWords(words: Run[], meanings: Map<string, number>, stems: string[], lexicon: Lexicon): void {
-  let i = 0;
-  while (i < words.length) {
-    const found = phraseAt(stems, i, lexicon);
-    for (const { name, weight } of found.meanings) meanings.set(name, weight);
-    for (const word of words.slice(i, i + found.length)) word.kept = KNOWN_WEIGHT;
-    i += Math.max(1, found.length);
+  const known = cutPhrases(stems, lexicon).filter(cut => cut.meanings.length > 0);
+  for (const { from, length, meanings: means } of known) {
+    for (const { name, weight } of means) meanings.set(name, weight);
+    for (const word of words.slice(from, from + length)) word.kept = KNOWN_WEIGHT;
   }
+  const within = known.flatMap(({ from, length }) =>
+    length > 1 ? cutPhrases(stems.slice(from, from + length), lexicon, length - 1) : [],
+  );
+  for (const phrase of within) noteBeside(phrase.meanings, WITHIN, meanings);
+  for (const phrase of phrasesApart(stems, lexicon)) noteBeside(phrase.meanings, PHRASE_APART, meanings);
+}
+
+/** Notes a meaning that shows less clearly, where it does not show better. */
+function noteBeside(means: readonly Meaning[], share: number, meanings: Map<string, number>): void {
+  for (const { name, weight } of means) if (!meanings.has(name)) meanings.set(name, share * weight);
 }

@@ -6,6 +6,7 @@ import { growTrees, writeTrees } from '../../bench/knowledge/grow-trees.ts';
 import { learnWords } from '../../bench/knowledge/learn-words.ts';
 import { openVocabulary, type Row, readSets } from '../../bench/knowledge/read-sets.ts';
 import { sumOf } from '../../src/knowledge/confidence.ts';
+import { tokenise } from '../../src/knowledge/tokens.ts';
 
 const GROWTH = { trees: 40, leaves: 6, rate: 0.2, fewest: 5, pull: 1 };
 const SETS = path.resolve(import.meta.dirname, '../../bench/knowledge/sets');
@@ -108,6 +109,20 @@ describe('Reading bases to learn from', () => {
     expect(near.length).toBeGreaterThan(2);
     expect(near.every(({ right }) => right === 0)).toBe(true);
     expect(thinned.filter(({ right }) => right === 1).length).toBeGreaterThan(2);
+  });
+
+  it('gives a smaller house what it is asked most: no more of what it lacks than of what it has, and less weight', () => {
+    const kinds = (shop?.thinned ?? []).flatMap(([row]) => (row ? [row.kind] : []));
+    const near = kinds.filter(kind => kind === 'near').length;
+    expect(near).toBeLessThan(2 * (kinds.length - near));
+    const weights = new Set(shop?.thinned.map(([row]) => row?.weight));
+    expect([...weights].filter(weight => weight !== undefined)).toEqual([shop?.asked[0]?.[0]?.weight]);
+  });
+
+  it('leaves out the words that were found by reading what the bases lack', () => {
+    const meant = (text: string) => [...tokenise(text).keys()].filter(name => /^#[^#]/.test(name));
+    expect(meant('delivery time').some(name => meant('kab aayega').includes(name))).toBe(false);
+    expect(meant('delivery time').some(name => meant('when will i get it').includes(name))).toBe(true);
   });
 
   it('counts all bases alike, whatever their size', () => {

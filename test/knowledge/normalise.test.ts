@@ -88,6 +88,9 @@ describe('Tokens', () => {
     expect(shared('get my money back', 'refund')).toBeGreaterThan(0);
     expect(shared('发票', 'invoice')).toBeGreaterThan(0);
     expect(shared('退货', '换货')).toBe(0);
+    expect(shared('kab aayega', 'delivery time')).toBeGreaterThan(0);
+    expect(shared('delivery cost', 'price')).toBeGreaterThan(0);
+    expect(shared('delivery cost', 'delivery')).toBeGreaterThan(0);
   });
 
   it.each([
@@ -96,7 +99,10 @@ describe('Tokens', () => {
     ['退一下我的货', '退货', true],
     ['发了好多好多图给你们看货', '发货', false],
     ['货到了', '发货', false],
-  ])('%s says %s, however far apart its characters stand: %s', (text, word, says) => {
+    ['can i send it back', 'return', true],
+    ['i want my money all back', 'refund', true],
+    ['send me a photo of the back', 'return', false],
+  ])('%s says %s, however far apart its halves stand: %s', (text, word, says) => {
     const senses = (of: string) => [...tokenise(of).keys()].filter(token => /^#[^#]/.test(token));
     const words = contentWords(text).flatMap(each => each.senses);
     expect(senses(word).some(sense => senses(text).includes(sense))).toBe(says);
