@@ -18,12 +18,12 @@ export type Calibration = {
 
 /**
  * How the share of wrong answers falls with the least confidence, in log odds, in the mean of the bases under
- * bench/knowledge/sets, each judged by what the others teach (`npm run fit:knowledge -- --dry` prints it): 10 % at 0.75,
- * 5 % at 1.5, 2 % at 3.
+ * bench/knowledge/sets, each judged by what the others teach (`npm run fit:knowledge -- --dry` prints it): 11 % at 0.75,
+ * 10 % at 0.92, 5 % at 1.75.
  */
-const WRONG = { share: 0.1, at: 0.75, fall: 0.9 };
-/** What is added because bases differ: with it seven in ten of those have no more wrong answers than one in ten. */
-const CAUTION = 0.35;
+const WRONG = { share: 0.1, at: 0.92, fall: 0.9 };
+/** What is added because bases differ: with it two in three of those have no more wrong answers than one in ten. */
+const CAUTION = 0.18;
 /**
  * How near a base's own texts come when their entry is gone, in nine of ten bases, and how far it raises the thresholds
  * when they come nearer. Little, and never down: it hardly foretells how many answers will be wrong.
