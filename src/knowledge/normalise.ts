@@ -36,8 +36,8 @@ const SAME: [string, string[]][] = [
     '怎么',
     ['怎么样才能', '怎样才能', '如何才能', '怎么才能', '怎么操作', '怎么弄', '怎样', '如何', '咋样', '咋'],
   ],
-  ['何时', ['什么时候', '啥时候', '什么时间', '几时', '几点', '几号']],
-  ['多久', ['多长时间', '多少时间', '多少天', '几天']],
+  ['何时', orMay(['何时', '什么时候', '啥时候', '什么时间', '几时', '几点', '几号'])],
+  ['多久', orMay(['多久', '多长时间', '多少时间', '多少天', '几天'])],
   [
     '能',
     ['可不可以', '是否可以', '能不能够', '能不能', '是否能够', '是否能', '能否', '可否', '可以', '能够'],
@@ -48,6 +48,11 @@ const SAME: [string, string[]][] = [
   ['有', ['有没有', '是否有', '有无']],
   ['什么', ['啥']],
 ];
+
+/** 多久能发 asks what 多久发 asks. */
+function orMay(words: string[]): string[] {
+  return words.flatMap(word => [word, ...['能', '可以', '才能', '会'].map(may => word + may)]);
+}
 
 const MEANING = new Map(SAME.flatMap(([meaning, words]) => words.map(word => [word, meaning] as const)));
 const SYNONYMS = new RegExp([...MEANING.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');

@@ -96,6 +96,14 @@ describe('How sure the search is', () => {
     expect(shop('票要怎么才能给我开').hits[0]?.entry.id).toBe('bill');
   });
 
+  it('is sure of what is asked in everyday words in a house of a few entries', () => {
+    const few = rankEntries(SHOP.map(each => ({ ...each, alternates: [] })));
+    for (const text of ['我的货啥时候能发', '多久才能发货', '什么时候发货'])
+      expect([text, first(few, text), few(text).confidence > 0.75]).toEqual([text, 'ship', true]);
+    for (const text of ['换货要怎么弄', '优惠券能送人吗', '多久能退款', '你们招人吗'])
+      expect(few(text).confidence).toBeLessThan(0.5);
+  });
+
   it('looks at how much more the words say for an entry than for the next', () => {
     const [best, next] = shop.look('优惠券怎么退货').map(({ signs }) => signs[SIGNS.indexOf('lead')] ?? 0);
     expect(best).toBeCloseTo(-(next ?? 0));

@@ -18,6 +18,7 @@ describe('What is left of a question', () => {
     ['the longer of two such words wins', '能不能够开发票', '能开发票'],
     ['what means no is not taken for what means yes', '不可以开发票', '不能开发票'],
     ['pictures, addresses and mentions go', '@茶馆 看看 https://a.example/x [微笑] 😀 发货', '看看 发货'],
+    ['when it can be is when it is', '什么时候才能发货', '何时发货'],
     ['whose number it is goes', '多久发货呀，我的訂單號 TB20261122001', '多久发货 ,'],
     ['in English too', 'When will it ship? My order number is 4456677.', 'when will it ship? .'],
     ['a number that is part of what is asked stays', 'track order #4456677', 'track order #4456677'],
