@@ -3,7 +3,7 @@
 // over all signs; from the bases under bench/knowledge/sets and in further folders (<set>/{kb,queries}.jsonl). First says how
 // well that fares on bases it has not seen (each fourth of them by what the others teach), then learns from all and
 // writes src/knowledge/words/{missing,found,put,style}-words.txt and chance-trees.txt there. With --dry only
-// the first, twelve minutes, with --unchecked only the second, four.
+// the first, fifteen minutes, with --unchecked only the second, five.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * A list of words beside this file. They are no modules: what a module says stays in memory for good, and these are half
- * a megabyte that is needed only while somebody asks.
+ * A list of words beside this file. They are no modules: what a module says stays in memory for good, and these are 1.3
+ * megabytes that are needed only while somebody asks.
  */
 export const readWords = (name: string): string =>
   readFileSync(new URL(`./${name}.txt`, import.meta.url), 'utf8').trim();
