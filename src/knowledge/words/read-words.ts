@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * A list of words beside this file. They are no modules: what a module says stays in memory for good, and these are 1.3
+ * A list of words beside this file. They are no modules: what a module says stays in memory for good, and these are 1.4
  * megabytes that are needed only while somebody asks.
  */
 export const readWords = (name: string): string =>
