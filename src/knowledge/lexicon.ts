@@ -47,8 +47,8 @@ const FARTHEST_WORD = 4;
  */
 export function wordsApart(alone: readonly { text: string; at: number }[], lexicon: Lexicon): WordApart[] {
   return alone.flatMap((first, nth) => {
-    const near = alone.slice(nth + 1).filter(({ at }) => at - first.at <= FARTHEST_CHARACTER);
-    return near.flatMap(second => {
+    return alone.slice(nth + 1, nth + 1 + FARTHEST_CHARACTER).flatMap(second => {
+      if (second.at - first.at > FARTHEST_CHARACTER) return [];
       const [one, other] = [first.text + second.text, second.text + first.text];
       const meanings = [...meaningsOfWord(one, lexicon), ...meaningsOfWord(other, lexicon)];
       return meanings.length > 0 ? [{ at: [first.at, second.at], meanings }] : [];
@@ -77,14 +77,18 @@ type Cut = { from: number; length: number; meanings: readonly Meaning[] };
 export function cutPhrases(stems: readonly string[], lexicon: Lexicon, longest = stems.length): Cut[] {
   const cuts: Cut[] = [];
   for (let from = 0; from < stems.length; from += cuts.at(-1)?.length ?? 1)
-    cuts.push(phraseAt(stems.slice(0, from + longest), from, lexicon));
+    cuts.push(phraseAt(stems, { from, to: Math.min(stems.length, from + longest) }, lexicon));
   return cuts;
 }
 
-function phraseAt(stems: readonly string[], from: number, { words, meanings }: Lexicon): Cut {
+function phraseAt(
+  stems: readonly string[],
+  { from, to }: { from: number; to: number },
+  { words, meanings }: Lexicon,
+): Cut {
   let found: Cut = { from, length: 1, meanings: [] };
   let phrase = stems[from] ?? '';
-  for (let end = from + 1; end <= stems.length; end++) {
+  for (let end = from + 1; end <= to; end++) {
     const number = words.get(phrase);
     if (number === undefined) break;
     const means = meanings[number];

@@ -20,8 +20,8 @@ export const PLAIN_WEIGHT = 0.45;
 const FAMILIES = ['trade', 'money', 'goods', 'food', 'health', 'travel', 'digital', 'life'];
 const PLAIN_WORDS = 'plain-words';
 /**
- * Words that were added after reading what the bases under bench/knowledge/sets lacked. What is learned from those is
- * learned without them: with them the bases would know each other's words better than any other base does.
+ * Words that were added later, part of them after reading what the bases under bench/knowledge/sets lacked. What is
+ * learned from those is learned without: they would know each other's words better than any other base does.
  */
 const LATER_WORDS = 'later-words';
 

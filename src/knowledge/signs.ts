@@ -84,7 +84,7 @@ export type ReadSigns = (asked: Heard, best: Weighed, next: Weighed | undefined)
 
 /** A word tells at least so much where it is looked for. */
 const LEAST_WORTH = 0.05;
-/** A base of more entries is no other. */
+/** More are counted as so many. */
 const MOST_ENTRIES = 64;
 /** So many texts' words are kept: people ask about few of them. Of an entry only the likest texts are looked at. */
 const MOST_KEPT = 1_000;
