@@ -12,11 +12,14 @@ import { stem } from './stem.ts';
 import { isHan, WORD_RUNS } from './tokens.ts';
 import { COMMON_CHARACTERS, FILLERS, isLongNumber, QUESTION_WORDS } from './words/common-words.ts';
 
+/** Names among a base's tokens: all of `own` stand for a word, and so does any of its `senses`. */
+export type Names = { own: string[]; senses: string[] };
+
 /**
- * A word that says what a text is about, by the names it has among a base's tokens: all of `own` stand for it, and so
- * does any of its `senses`. `weight` is how much of a word it is, 1 at most; `text` is how it was written.
+ * A word that says what a text is about. All of its `parts` together, the words within a phrase, stand for it too.
+ * `weight` is how much of a word it is, 1 at most; `text` is how it was written.
  */
-export type ContentWord = { text: string; own: string[]; senses: string[]; weight: number };
+export type ContentWord = Names & { text: string; parts: Names[]; weight: number };
 
 const COMMON = new Set(QUESTION_WORDS.split(/\s+/));
 const FILLING = new Set(FILLERS.split(/\s+/));
@@ -51,19 +54,29 @@ function latinWords(words: string[], lexicon: Lexicon): ContentWord[] {
   const apart = phrasesApart(stems, lexicon);
   return cutPhrases(stems, lexicon).flatMap(({ from, length, meanings }) => {
     const to = from + length;
-    const weights = words.slice(from, to).map(wordWeight);
-    const weight = Math.max(...weights);
+    const weight = Math.max(...words.slice(from, to).map(wordWeight));
     if (weight === 0) return [];
     const beside = apart.filter(({ at }) => at.some(place => place >= from && place < to));
-    const senses = [...meanings, ...beside.flatMap(each => each.meanings)].filter(isSense);
+    const own = stemsOf(words.slice(from, to));
+    const inner = length > 1 ? cutPhrases(stems.slice(from, to), lexicon, length - 1) : [];
+    const parts = inner.map(part => {
+      const within = words.slice(from + part.from, from + part.from + part.length);
+      return { own: stemsOf(within), senses: sensesOf(part.meanings) };
+    });
     return {
       text: words.slice(from, to).join(' '),
-      own: stems.slice(from, to).filter((_, nth) => weights[nth] !== 0),
-      senses: senses.map(({ name }) => name),
+      own,
+      senses: sensesOf([...meanings, ...beside.flatMap(each => each.meanings)]),
+      parts: parts.filter(part => part.own.length > 0),
       weight,
     };
   });
 }
+
+const sensesOf = (meanings: readonly Meaning[]): string[] => meanings.filter(isSense).map(({ name }) => name);
+
+/** The stems of words that are not too common to tell anything. */
+const stemsOf = (words: string[]): string[] => words.filter(word => wordWeight(word) !== 0).map(stem);
 
 function wordWeight(word: string): number {
   if (COMMON.has(word) || isLongNumber(word)) return 0;
@@ -81,7 +94,7 @@ function chineseWords(run: string, lexicon: Lexicon): ContentWord[] {
     const senses = meanings.filter(isSense);
     const plain = senses.every(({ weight }) => weight < 1);
     const weight = isCommon(chars) ? COMMON_HAN_WEIGHT : plain ? HALF : 1;
-    return { text: chars.join(''), own: pairsOf(chars), senses: senses.map(({ name }) => name), weight };
+    return { text: chars.join(''), own: pairsOf(chars), senses: sensesOf(senses), parts: [], weight };
   });
 }
 

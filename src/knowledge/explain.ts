@@ -1,5 +1,5 @@
 import type { Without } from './candidates.ts';
-import { type ContentWord, contentWords } from './content-words.ts';
+import { type ContentWord, contentWords, type Names } from './content-words.ts';
 import type { Postings } from './postings.ts';
 
 /** A word of a question, how much it tells in this base, and what of an entry explains it. */
@@ -57,7 +57,7 @@ export function judgeWords(postings: Postings, text: string, place: number): Jud
 
 function judgeWord(
   postings: Postings,
-  { own, senses, weight }: ContentWord,
+  { own, senses, parts, weight }: ContentWord,
   place: number,
   without?: Without,
 ): Omit<JudgedWord, 'text'> & { elsewhere: boolean } {
@@ -67,9 +67,12 @@ function judgeWord(
   const tells = (token: number | undefined) =>
     token !== undefined && isAsked(token) ? (telling[token] ?? 0) : unknown;
   const worth = weight * Math.max(0, ...known.map(tells));
-  const meant = senses.map(name => tokens.get(name));
-  const heldBy = (holds: (token: number | undefined) => boolean) =>
-    meant.some(holds) || (known.length > 0 && known.every(holds));
+  const heldBy = (holds: (token: number | undefined) => boolean) => {
+    const stands = (names: Names) =>
+      names.senses.some(name => holds(tokens.get(name))) ||
+      (names.own.length > 0 && names.own.every(name => holds(tokens.get(name))));
+    return stands({ own, senses }) || (parts.length > 0 && parts.every(stands));
+  };
   if (heldBy(token => inQuestions(postings, place, token, without)))
     return { worth, by: 'question', elsewhere: false };
   if (heldBy(token => inTexts(postings, place, token, without)))

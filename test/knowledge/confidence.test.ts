@@ -96,6 +96,14 @@ describe('How sure the search is', () => {
     expect(shop('票要怎么才能给我开').hits[0]?.entry.id).toBe('bill');
   });
 
+  it('explains a phrase by the words within it', () => {
+    const rank = rankEntries([...CAFE, entry('fee', 'How much is delivery?', 'Free over 99.')]);
+    expect(first(rank, 'delivery cost?')).toBe('fee');
+    expect(rank('delivery cost?').confidence).toBeGreaterThan(0.75);
+    expect(rank.explain('delivery cost?')).toMatchObject([{ text: 'delivery cost', by: 'question' }]);
+    expect(rank.explain('delivery time?')).toMatchObject([{ text: 'delivery time', by: 'nothing' }]);
+  });
+
   it('is sure of what is asked in everyday words in a house of a few entries', () => {
     const few = rankEntries(SHOP.map(each => ({ ...each, alternates: [] })));
     for (const text of ['我的货啥时候能发', '多久才能发货', '什么时候发货'])
