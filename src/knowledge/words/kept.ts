@@ -13,7 +13,7 @@ export function kept<T>(read: () => T): () => T {
 }
 
 /**
- * Frees the word lists, 8 MiB, until somebody asks, which then takes a sixth of a second longer: for a house that has
+ * Frees the word lists, 12 MiB, until somebody asks, which then takes a sixth of a second longer: for a house that has
  * just opened and may wait for hours.
  */
 export function putWordsAway(): void {

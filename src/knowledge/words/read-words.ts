@@ -6,3 +6,7 @@ import { readFileSync } from 'node:fs';
  */
 export const readWords = (name: string): string =>
   readFileSync(new URL(`./${name}.txt`, import.meta.url), 'utf8').trim();
+
+/** A table of small numbers beside this file. */
+export const readNumbers = (name: string): Int8Array =>
+  new Int8Array(readFileSync(new URL(`./${name}.bin`, import.meta.url)));
