@@ -29,6 +29,9 @@ const LIKELIER = [
   'put',
   'said',
   'lead',
+  'gist',
+  'gistAhead',
+  'gistAmong',
 ];
 const LESS_LIKELY = ['unexplained', 'left'];
 const DIRECTIONS = SIGNS.map(name => (LIKELIER.includes(name) ? 1 : LESS_LIKELY.includes(name) ? -1 : 0));

@@ -1,4 +1,5 @@
 import { wantsAnswer } from './asks.ts';
+import { GIST_LENGTH, writeGist } from './gist.ts';
 import { normalise } from './normalise.ts';
 import { openTokenTable, type TokenTable } from './token-table.ts';
 import { tokenise } from './tokens.ts';
@@ -28,6 +29,8 @@ export type Postings = {
   firstOf: Uint32Array;
   answers: { starts: Uint32Array; tokens: Uint32Array };
   occurrences: { starts: Uint32Array; variants: Uint32Array };
+  /** What each variant says as a whole, `GIST_LENGTH` numbers each. */
+  gists: Int8Array;
   /** The share of variants that are put as a question. */
   asking: number;
 };
@@ -59,9 +62,13 @@ export function* indexEntries(entries: readonly Rankable[]): Generator<void, Pos
   const variants = nothingYet(entries.length);
   const answers = nothingYet(entries.length);
   const firstOf = [0];
+  const texts = entries.reduce((sum, { alternates }) => sum + 1 + alternates.length, 0);
+  const gists = new Int8Array(GIST_LENGTH * texts);
   for (const [i, entry] of entries.entries()) {
-    for (const text of [entry.question, ...entry.alternates])
+    for (const text of [entry.question, ...entry.alternates]) {
+      writeGist(text, gists.subarray(GIST_LENGTH * (variants.starts.length - 1)));
       gather(variants, tokens, tokenise(normalise(text)));
+    }
     gather(answers, tokens, tokenise(normalise(entry.answer.slice(0, ANSWER_CHARACTERS))));
     firstOf.push(variants.starts.length - 1);
     if (i % SLICE === SLICE - 1) yield;
@@ -84,6 +91,7 @@ export function* indexEntries(entries: readonly Rankable[]): Generator<void, Pos
     firstOf: first,
     answers: { starts: Uint32Array.from(answers.starts), tokens: answers.tokens.slice(0, answers.length) },
     occurrences: listOccurrences(tokens.size(), laid),
+    gists,
     asking: shareOfQuestions(entries),
   };
 }

@@ -1,8 +1,10 @@
 import { wantsAnswer } from './asks.ts';
 import { openCandidates, type Question, type Without } from './candidates.ts';
+import { compareGists } from './compare-gists.ts';
 import { confidenceOf } from './confidence.ts';
 import { contentWords } from './content-words.ts';
 import { type Explained, explainedBy, type JudgedWord, judgeWords } from './explain.ts';
+import { GIST_LENGTH, writeGist } from './gist.ts';
 import { normalise } from './normalise.ts';
 import { indexEntries, type Postings, type Rankable } from './postings.ts';
 import { partWords, saidAbout, sayingsOf } from './said.ts';
@@ -97,9 +99,12 @@ export function rankPostings<E extends Rankable>(entries: readonly E[], postings
 function ask(postings: Postings, text: string, without?: Without): Asked {
   const plain = normalise(text);
   const tokens = tokenise(plain);
+  const gist = new Int8Array(GIST_LENGTH);
+  writeGist(text, gist);
   return {
     text,
     plain,
+    gist,
     names: [...tokens.keys()],
     question: weighQuestion(postings, tokens, without),
     words: contentWords(plain),
@@ -124,8 +129,11 @@ function openScoring(postings: Postings, textOf: (variant: number) => string) {
   };
   /** The signs of the first few, each beside the best of the others. */
   const signsOf = (asked: Asked, scored: Scored[]): { place: number; score: number; signs: Signs }[] => {
-    const first = scored.slice(0, ENTRIES_WEIGHED).flatMap(({ explained, ...each }) => {
-      return explained ? [{ ...each, explained }] : [];
+    const places = scored.map(({ place }) => place);
+    const compared = compareGists(postings, asked.gist, places, asked.without);
+    const first = scored.slice(0, ENTRIES_WEIGHED).flatMap(({ explained, ...each }, nth) => {
+      const gists = compared[nth];
+      return explained && gists ? [{ ...each, explained, gists }] : [];
     });
     if (first.length === 0) return [];
     const heard = { ...asked, ...mannerOf(asked.text) };

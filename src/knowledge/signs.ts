@@ -1,4 +1,5 @@
 import type { Question, Without } from './candidates.ts';
+import type { GistSigns } from './compare-gists.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
 import type { Explained } from './explain.ts';
 import { normalise } from './normalise.ts';
@@ -14,7 +15,8 @@ import { forShared, likenessOf } from './score-entry.ts';
  * how many of the base's texts are put as a question; `among` how many of the likest texts of the base are its own, as a
  * share of what could be; `missing` and `found` what the words say that the entry has nowhere and that it has, `put` what
  * the way it is put says, `said` all three, and `lead` how much more the words say for it than for the runner-up;
- * `entries` how many the base has, as a power of two: much is asked that a few do not hold.
+ * `entries` how many the base has, as a power of two: much is asked that a few do not hold. `gist`, `gistAhead` and
+ * `gistAmong` are how near it comes in what an English question says as a whole.
  */
 export const SIGNS = [
   'score',
@@ -43,6 +45,9 @@ export const SIGNS = [
   'said',
   'lead',
   'entries',
+  'gist',
+  'gistAhead',
+  'gistAmong',
 ] as const;
 
 type Sign = (typeof SIGNS)[number];
@@ -54,6 +59,8 @@ export type Asked = {
   /** As it was written, and as it is compared. */
   text: string;
   plain: string;
+  /** What it says as a whole. */
+  gist: Int8Array;
   /** The question as the postings know it, its tokens' names, its content words. */
   question: Question;
   names: readonly string[];
@@ -78,6 +85,7 @@ export type Weighed = {
   explained: Explained;
   texts: Like[];
   said: Said;
+  gists: GistSigns;
 };
 
 export type ReadSigns = (asked: Heard, best: Weighed, next: Weighed | undefined) => Signs;
@@ -112,7 +120,7 @@ export function openSigns(postings: Postings, textOf: (variant: number) => strin
 
   return (asked, best, next) => {
     const { question, asks, style, put } = asked;
-    const { explained, score, texts, said } = best;
+    const { explained, score, texts, said, gists } = best;
     const { variant, likeness } = texts[0] ?? { variant: postings.firstOf[best.place] ?? 0, likeness: 0 };
     const [ofQuestion, ofVariant] = shared(postings, question, variant);
     const own = (postings.firstOf[best.place + 1] ?? 0) - (postings.firstOf[best.place] ?? 0);
@@ -143,6 +151,7 @@ export function openSigns(postings: Postings, textOf: (variant: number) => strin
       said: said.missing + said.found + put,
       lead: said.missing + said.found - (next ? next.said.missing + next.said.found : 0),
       entries: Math.log2(Math.min(MOST_ENTRIES, postings.firstOf.length - 1)),
+      ...gists,
     };
     return Float64Array.from(SIGNS, name => signs[name]);
   };
