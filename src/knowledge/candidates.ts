@@ -34,11 +34,12 @@ export function openCandidates({ occurrences, mass }: Postings): (question: Ques
       count = follow(question.tokens[i] ?? 0, question.weights[i] ?? 0, count);
     }
     const found = touched.subarray(0, count);
-    for (const variant of found) {
+    for (let i = 0; i < count; i++) {
+      const variant = found[i] ?? 0;
       shared[variant] = (shared[variant] ?? 0) / (question.mass + (mass[variant] ?? 0));
     }
     const best = strongest(found, shared);
-    for (const variant of found) shared[variant] = 0;
+    for (let i = 0; i < count; i++) shared[found[i] ?? 0] = 0;
     return best;
   };
 }
@@ -55,7 +56,10 @@ function strongest(found: Uint32Array, shared: Float32Array): Uint32Array {
   if (found.length <= VARIANTS_LOOKED_AT) return found.slice();
   const counts = new Uint32Array(STEPS + 1);
   const step = (variant: number) => Math.min(STEPS, Math.floor((shared[variant] ?? 0) * STEPS));
-  for (const variant of found) counts[step(variant)] = (counts[step(variant)] ?? 0) + 1;
+  for (let i = 0; i < found.length; i++) {
+    const nth = step(found[i] ?? 0);
+    counts[nth] = (counts[nth] ?? 0) + 1;
+  }
   let least = STEPS;
   let enough = counts[least] ?? 0;
   while (least > 0 && enough < VARIANTS_LOOKED_AT) enough += counts[--least] ?? 0;

@@ -69,8 +69,8 @@ export function scoreEntry(
   if (best >= 0) likenessOf(postings, question, best, inBest);
   const elsewhere = sharesElsewhere(postings, question, place, { times, variants: likenesses.length });
   let explained = 0;
-  for (const [i, weight] of question.weights.entries()) {
-    if (inBest[i] === 0) explained += weight * (elsewhere[i] ?? 0);
+  for (let i = 0; i < inBest.length; i++) {
+    if (inBest[i] === 0) explained += (question.weights[i] ?? 0) * (elsewhere[i] ?? 0);
   }
   return Math.min(1, smoothed(likenesses) + explained / question.mass);
 }
@@ -82,10 +82,9 @@ function sharesElsewhere(
   place: number,
   { times, variants }: { times: Uint16Array; variants: number },
 ): Float64Array {
-  const shares = Float64Array.from(
-    times,
-    n => OTHERS_SHARE * Math.min(1, (n * IN_FULL) / Math.max(1, variants)),
-  );
+  const shares = new Float64Array(times.length);
+  for (let i = 0; i < times.length; i++)
+    shares[i] = OTHERS_SHARE * Math.min(1, ((times[i] ?? 0) * IN_FULL) / Math.max(1, variants));
   forShared(question.tokens, answers.tokens, span(answers.starts, place), i => {
     if (times[i] === 0) shares[i] = ANSWER_SHARE;
   });
