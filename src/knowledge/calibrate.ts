@@ -25,6 +25,11 @@ const WRONG = { share: 0.1, at: 0.975, fall: 0.87 };
 /** What is added because bases differ: with it two in three of those have no more wrong answers than one in ten. */
 const CAUTION = 0.1;
 /**
+ * What is added in a house of its first few entries, all of it with none and nothing from so many on: most of what it is
+ * asked it does not hold, and more of its answers are wrong than elsewhere at one confidence (docs/bench.md).
+ */
+const FEW = { entries: 24, caution: 0.6 };
+/**
  * How near a base's own texts come when their entry is gone, in nine of ten English bases under bench/knowledge/sets,
  * and how far it raises the thresholds when they come nearer: entries then overlap, as they do in bots that have been
  * live for long. It never lowers them: below, it hardly foretells how many answers will be wrong.
@@ -66,7 +71,7 @@ export function* calibrate(rank: Rank<unknown>, oneIn: number): Generator<void, 
     talk.push(rank(text).confidence);
     if (talk.length % SLICE === 0) yield;
   }
-  const found = thresholdsFor(oneIn, nearMisses, talk);
+  const found = thresholdsFor(oneIn, { nearMisses, talk, entries: rank.postings.firstOf.length - 1 });
   const answered = own.filter(({ right, confidence }) => right && confidence >= found.answer).length;
   return { ...found, ownAnswered: own.length === 0 ? 0 : answered / own.length };
 }
@@ -86,13 +91,13 @@ function withoutItself(rank: Rank<unknown>, variant: number): { right: boolean; 
 
 function thresholdsFor(
   oneIn: number,
-  nearMisses: number[],
-  talk: number[],
+  { nearMisses, talk, entries }: { nearMisses: number[]; talk: number[]; entries: number },
 ): Omit<Calibration, 'ownAnswered'> {
   const nearMiss =
     nearMisses.length < FEWEST_TEXTS ? USUAL_NEAR_MISS : logOdds(quantile(nearMisses, NEAR_MISS_QUANTILE));
   const smallTalk = logOdds(quantile(talk, SMALL_TALK_QUANTILE));
-  const move = Math.min(LARGEST_MOVE, Math.max(0, TRUST * (nearMiss - USUAL_NEAR_MISS)));
+  const overlap = Math.min(LARGEST_MOVE, Math.max(0, TRUST * (nearMiss - USUAL_NEAR_MISS)));
+  const move = overlap + FEW.caution * Math.max(0, 1 - entries / FEW.entries);
   const threshold = (n: number) => {
     const wanted = WRONG.at + Math.log(WRONG.share * n) / WRONG.fall + CAUTION + move;
     return Math.min(HIGHEST, chanceOf(Math.max(smallTalk + ABOVE_SMALL_TALK, wanted)));

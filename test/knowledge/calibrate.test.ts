@@ -60,10 +60,27 @@ describe("A base's thresholds", () => {
       ...SHOP,
       entry('joke', '讲个笑话', ['哈哈哈哈哈', '好的', '收到，谢谢老板'], '茶馆里有只猫…'),
     ];
+    const plain = [
+      ...SHOP,
+      entry('gift', '可以包成礼物吗', ['有礼盒吗', '能不能包装一下', '送礼用的袋子'], '可以。'),
+    ];
     const { calibration } = await openMatcher(chatty, { pause });
     expect(calibration.answer).toBeGreaterThanOrEqual(
-      (await openMatcher(SHOP, { pause })).calibration.answer,
+      (await openMatcher(plain, { pause })).calibration.answer,
     );
+  });
+
+  it('are higher in a house of a few entries, up to two dozen', async () => {
+    const some = (count: number) =>
+      Array.from({ length: count }, (_, i) => entry(`e${i}`, `第${i}号茶具怎么清洗`, [], '温水。'));
+    const answers: number[] = [];
+    for (const count of [2, 8, 16, 24, 32])
+      answers.push((await openMatcher(some(count), { pause })).calibration.answer);
+    const [two = 0, eight = 0, sixteen = 0, many = 0, more = 0] = answers;
+    expect(two).toBeGreaterThan(eight);
+    expect(eight).toBeGreaterThan(sixteen);
+    expect(sixteen).toBeGreaterThanOrEqual(many);
+    expect(more).toBeCloseTo(many, 1);
   });
 
   it('exist for no entry and for one', async () => {
