@@ -22,8 +22,8 @@ export type Calibration = {
  * 0.75, 9.8 % at 1, 5 % at 1.75.
  */
 const WRONG = { share: 0.1, at: 0.975, fall: 0.87 };
-/** What is added because bases differ: with it two in three of those have no more wrong answers than one in ten. */
-const CAUTION = 0.1;
+/** What is added because bases differ: with it five in eight of those have no more wrong answers than one in ten. */
+const CAUTION = 0.025;
 /**
  * What is added in a house of its first few entries, all of it with none and nothing from so many on: most of what it is
  * asked it does not hold, and more of its answers are wrong than elsewhere at one confidence (docs/bench.md).
@@ -34,8 +34,8 @@ const FEW = { entries: 24, caution: 0.6 };
  * and how far it raises the thresholds when they come nearer: entries then overlap, as they do in bots that have been
  * live for long. It never lowers them: below, it hardly foretells how many answers will be wrong.
  */
-const USUAL_NEAR_MISS = -0.6;
-const TRUST = 1.5;
+const USUAL_NEAR_MISS = -0.56;
+const TRUST = 2.25;
 const LARGEST_MOVE = 1.5;
 const NEAR_MISS_QUANTILE = 0.7;
 const SMALL_TALK_QUANTILE = 0.98;
